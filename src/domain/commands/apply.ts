@@ -1,0 +1,28 @@
+import { applyDiff } from '../apply-diff.ts';
+import type { Diff } from '../diff.ts';
+import type { Plan } from '../plan.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { CommandContext, Outcome, Run } from './command.ts';
+import { Draft } from './draft.ts';
+import { type Command, commandTable } from './index.ts';
+
+export interface Applied {
+  readonly plan: Plan;
+  readonly diff: Diff;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The gate: the only way to a changed plan. Pure; a refused command leaves no trace, and one that changes nothing is
+ * refused as `nothingToDo`.
+ */
+export function apply(plan: Plan, command: Command, context: CommandContext): Result<Applied, Refusal> {
+  const draft = new Draft(plan);
+  const run = commandTable[command.type].run as Run<Command>;
+  const outcome = run(draft, command, context);
+  if (!outcome.ok) return outcome;
+  const diff = draft.diff();
+  if (diff.length === 0) return fail(refusal('nothingToDo'));
+  return ok({ plan: applyDiff(plan, diff), diff, outcome: outcome.value });
+}

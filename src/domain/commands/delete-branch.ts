@@ -1,0 +1,40 @@
+import type { NodeId } from '../ids.ts';
+import { refusal } from '../refusal.ts';
+import { fail, ok } from '../result.ts';
+import { childrenOf, parentOf } from '../tree/tree.ts';
+import { branch, topmost } from '../tree/walk.ts';
+import type { Run } from './command.ts';
+import type { Draft } from './draft.ts';
+import { kindsOf } from './kinds-of.ts';
+import { removeRows } from './removal.ts';
+
+/** Nodes with everything below them, and what is said about them. */
+export interface DeleteBranch {
+  readonly type: 'deleteBranch';
+  readonly ids: readonly NodeId[];
+}
+
+export const deleteBranch: Run<DeleteBranch> = (draft, command) => {
+  const tops = topmost(draft.base, command.ids).filter((id) => draft.base.nodes[id]);
+  const ids = tops.flatMap((id) => branch(draft.base, id));
+  if (ids.length === 0) return fail(refusal('nothingToDo'));
+  removeRows(
+    draft,
+    ids.map((id) => ({ table: 'nodes', id })),
+  );
+  return ok({ count: ids.length, kind: kindsOf(draft.base, ids), focus: survivor(draft, tops[0]!) });
+};
+
+/** What to select once a node is gone: the next sibling, else the one before, else the parent. */
+export function survivor({ base, plan }: Draft, id: NodeId): NodeId[] {
+  const parent = parentOf(base, id);
+  const siblings = childrenOf(base, parent);
+  const at = siblings.indexOf(id);
+  const heirs = [
+    ...siblings.slice(at + 1),
+    ...siblings.slice(0, at).toReversed(),
+    ...(parent === null ? [] : [parent]),
+  ];
+  const heir = heirs.find((candidate) => plan.nodes[candidate]);
+  return heir ? [heir] : [];
+}

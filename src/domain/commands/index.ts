@@ -1,0 +1,56 @@
+import { addBranch, type AddBranch } from './add-branch.ts';
+import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
+import { addNode, type AddNode } from './add-node.ts';
+import { addRow, type AddRow } from './add-row.ts';
+import type { CommandRule } from './command.ts';
+import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
+import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
+import { editRows, type EditRows } from './edit-rows.ts';
+import { insertParent, type InsertParent } from './insert-parent.ts';
+import { mergePlan, type MergePlan } from './merge-plan.ts';
+import { moveNodes, type MoveNodes } from './move-nodes.ts';
+import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
+import { removeRows, type RemoveRows } from './remove-rows.ts';
+import { repairPlan, type RepairPlan } from './repair-plan.ts';
+import { setKind, type SetKind } from './set-kind.ts';
+import { setOwner, type SetOwner } from './set-owner.ts';
+
+/** Plain data that changes a plan. */
+export type Command =
+  | AddNode
+  | AddBranch
+  | PasteFragment
+  | MoveNodes
+  | InsertParent
+  | DeleteBranch
+  | DeleteNodes
+  | SetKind
+  | AddLink
+  | MakeHome
+  | SetOwner
+  | AddRow
+  | EditRows
+  | RemoveRows
+  | MergePlan
+  | RepairPlan;
+export type CommandType = Command['type'];
+
+/** The whole policy of the product on one screen: what each command does and how it enters the history. */
+export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Command, { type: T }>> } = {
+  addNode: { run: addNode, history: 'step' },
+  addBranch: { run: addBranch, history: 'step' },
+  pasteFragment: { run: pasteFragment, history: 'step' },
+  moveNodes: { run: moveNodes, history: 'step' },
+  insertParent: { run: insertParent, history: 'step' },
+  deleteBranch: { run: deleteBranch, history: 'step' },
+  deleteNodes: { run: deleteNodes, history: 'step' },
+  setKind: { run: setKind, history: 'step' },
+  addLink: { run: addLink, history: 'step' },
+  makeHome: { run: makeHome, history: 'step' },
+  setOwner: { run: setOwner, history: 'step' },
+  addRow: { run: addRow, history: 'step' },
+  editRows: { run: editRows, history: 'step' },
+  removeRows: { run: removeRows, history: 'step' },
+  mergePlan: { run: mergePlan, history: 'step' },
+  repairPlan: { run: repairPlan, history: 'none' },
+};

@@ -1,0 +1,34 @@
+import { asChange, type Diff, rowsById, sameValue } from '../diff.ts';
+import type { Plan } from '../plan.ts';
+import { TABLES } from '../plan.ts';
+import { refusal } from '../refusal.ts';
+import { fail, ok } from '../result.ts';
+import type { Run } from './command.ts';
+
+/**
+ * Another plan's rows into this one: new rows are added, rows of the same id take the other's state, nothing is
+ * removed and this plan's settings stay. Merging the same file twice changes nothing the second time.
+ */
+export interface MergePlan {
+  readonly type: 'mergePlan';
+  readonly other: Plan;
+}
+
+/** What a merge would do, for the preview and the command alike. */
+export function mergeChanges(plan: Plan, other: Plan): Diff {
+  return TABLES.filter((table) => table !== 'settings').flatMap((table) => {
+    const mine = rowsById(plan, table);
+    return Object.values(rowsById(other, table))
+      .filter((row) => !sameValue(mine[row.id], row))
+      .map((row) =>
+        asChange({ table, id: row.id, ...(mine[row.id] && { before: mine[row.id]! }), after: row }),
+      );
+  });
+}
+
+export const mergePlan: Run<MergePlan> = (draft, { other }) => {
+  const changes = mergeChanges(draft.base, other);
+  if (changes.length === 0) return fail(refusal('nothingToDo'));
+  for (const change of changes) if (change.after) draft.put(change.table, change.after as never);
+  return ok({ count: changes.length });
+};

@@ -1,0 +1,20 @@
+declare const brand: unique symbol;
+
+/** A string that names a row of one table; made by `CommandContext.newId`, never reused (domain I9). */
+export type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type NodeId = Id<'node'>;
+export type LinkId = Id<'link'>;
+export type IndicatorId = Id<'indicator'>;
+export type ValueId = Id<'value'>;
+export type PeriodId = Id<'period'>;
+export type PartyId = Id<'party'>;
+export type RoleId = Id<'role'>;
+export type EntryId = Id<'entry'>;
+export type PositionId = Id<'position'>;
+/** The plan has exactly one settings row, so a plan knows nothing of the place it is kept in. */
+export type SettingsId = Id<'settings'>;
+
+export const SETTINGS_ID = 'settings' as SettingsId;
+
+export const MAX_ID_LENGTH = 100;

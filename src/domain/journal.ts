@@ -1,0 +1,77 @@
+import type { CommandType } from './commands/index.ts';
+import { composed, type Diff } from './diff.ts';
+import type { Kind } from './kinds/index.ts';
+
+/** What a step is called in the history; the words are made at the edge. */
+export interface StepLabel {
+  readonly command: CommandType;
+  readonly count: number;
+  readonly kind?: Kind | 'mixed';
+}
+
+/** One change as it is written beside the rows: the same diff that changed them. */
+export interface JournalEntry {
+  /** `do` adds a step (or continues the one of the same group); `undo` and `redo` name the group they turn. */
+  readonly step: 'do' | 'undo' | 'redo' | 'mend';
+  /** Entries of one group are one step to the person who made them. */
+  readonly group: string;
+  readonly label: StepLabel;
+  readonly changes: Diff;
+  readonly at: string;
+}
+
+/** An entry as stored: its place in the plan's order of changes, and the tab that made it. */
+export interface StoredEntry extends JournalEntry {
+  readonly revision: number;
+  readonly writer: string;
+}
+
+export interface Step {
+  readonly group: string;
+  readonly label: StepLabel;
+  readonly changes: Diff;
+}
+
+/** Steps that can be undone and redone, the next one last. */
+export interface History {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+export const MAX_STEPS = 200;
+export const NO_HISTORY: History = { undo: [], redo: [] };
+
+/** The history once this entry has happened. */
+export function advanced(history: History, entry: JournalEntry): History {
+  const { undo, redo } = history;
+  const last = undo.at(-1);
+  switch (entry.step) {
+    case 'mend':
+      return history;
+    case 'undo': {
+      const step = undo.find(({ group }) => group === entry.group);
+      return step ? { undo: undo.filter((other) => other !== step), redo: [...redo, step] } : history;
+    }
+    case 'redo': {
+      const step = redo.find(({ group }) => group === entry.group);
+      return step ? { undo: [...undo, step], redo: redo.filter((other) => other !== step) } : history;
+    }
+    case 'do': {
+      if (last?.group !== entry.group) {
+        return {
+          undo: [...undo, { group: entry.group, label: entry.label, changes: entry.changes }].slice(
+            -MAX_STEPS,
+          ),
+          redo: [],
+        };
+      }
+      const changes = composed([last.changes, entry.changes]);
+      const rest = undo.slice(0, -1);
+      return { undo: changes.length === 0 ? rest : [...rest, { ...last, changes }], redo: [] };
+    }
+  }
+}
+
+/** The history that a stored journal tells, oldest entry first: what lets undo survive a reload. */
+export const historyFrom = (entries: readonly JournalEntry[]): History =>
+  entries.reduce(advanced, NO_HISTORY);

@@ -1,0 +1,41 @@
+import { basisPoints, choice, flag, id, note, number, required, scale } from '../field.ts';
+import type { LinkId, NodeId } from '../ids.ts';
+import { defineTable, type RowOfTable } from './table.ts';
+
+export const LINK_TYPES = [
+  'contributes',
+  'precedes',
+  'conditions',
+  'threatens',
+  'learnedFrom',
+  'carriedOver',
+  'serves',
+] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/**
+ * An arrow, from what acts to what is acted upon: lower result to higher, assumption or risk to what it bears on.
+ * The one `primary` link of a node gives it its home in the tree; the weight is its share in the target, so that a
+ * node with several parents may weigh differently in each (domain C4).
+ */
+export const linkTable = defineTable({
+  fields: {
+    id: required(id<LinkId>()),
+    type: required(choice(...LINK_TYPES)),
+    from: required(id<NodeId>()),
+    to: required(id<NodeId | LinkId>()),
+    primary: flag(),
+    weightBp: basisPoints(0, 10_000),
+    weightLocked: flag(),
+    note: note(),
+    evidence: scale(0, 3),
+    reading: choice('true', 'doubtful', 'false'),
+    dependency: choice('FS', 'SS', 'FF', 'SF'),
+    lagDays: number(),
+  },
+  references: {
+    from: { to: ['nodes'], onMissing: 'drop' },
+    to: { to: ['nodes', 'links'], onMissing: 'drop' },
+  },
+});
+export type Link = RowOfTable<typeof linkTable>;

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { choice, hidden, id, line, money, note, required, tags } from '../field.ts';
+import type { PartyId } from '../ids.ts';
+import { defineTable, type RowOfTable } from './table.ts';
+
+const level = z.number().check(z.int(), z.minimum(1), z.maximum(5));
+const competency = z.looseObject({
+  type: z.enum(['corporate', 'professional', 'personal']),
+  name: z.string(),
+  required: z.optional(level),
+  actual: z.optional(level),
+});
+
+/** A person, unit, organisation, committee or group: whoever can own, decide or be affected (domain A1.2, A1.7). */
+export const partyTable = defineTable({
+  fields: {
+    id: required(id<PartyId>()),
+    kind: required(choice('person', 'unit', 'organisation', 'committee', 'group')),
+    name: required(line()),
+    parentId: id<PartyId>(),
+    post: line(),
+    description: note(),
+    grade: line(),
+    profile: choice('projectOffice', 'functional'),
+    salaryMinor: money(),
+    competencies: hidden(z.readonly(z.array(competency).check(z.maxLength(200)))),
+    tags: tags(),
+  },
+  references: { parentId: { to: ['parties'], onMissing: 'clear' } },
+});
+export type Party = RowOfTable<typeof partyTable>;

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { choice, type Field, hidden, id, instant, line, note, required, scale } from '../field.ts';
+import { SETTINGS_ID, type SettingsId } from '../ids.ts';
+import { defineTable, type RowOfTable } from './table.ts';
+
+const bp = z.number().check(z.int(), z.minimum(0), z.maximum(100_000));
+const factor = z.number().check(z.minimum(0), z.maximum(100));
+
+/** The rules a plan may set for itself; every default marked [OURS] in the domain notes lives here, editable. */
+const policies = z.looseObject({
+  corridorLowBp: bp,
+  corridorHighBp: bp,
+  mboGateBp: bp,
+  projectGateBp: bp,
+  undefinedChildren: z.enum(['skip', 'zero']),
+  payoutCurve: z.enum(['LINEAR-120', 'LINEAR-100', 'FLOOR-80', 'STEP', 'MBO-100']),
+  poolWeightsBp: z.readonly(z.array(bp).check(z.length(7))),
+  poolMinimumBp: bp,
+  gradeFactors: z.readonly(z.array(factor).check(z.maxLength(20))),
+  projectOfficeFactor: factor,
+  functionalFactor: factor,
+  agreeWorkingDays: z.number().check(z.int(), z.minimum(0), z.maximum(400)),
+  factsDayOfMonth: z.number().check(z.int(), z.minimum(1), z.maximum(28)),
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+});
+export type Policies = z.infer<typeof policies>;
+
+/** Domain B, C3, C6 and D. */
+export const DEFAULT_POLICIES: Policies = {
+  corridorLowBp: 8_000,
+  corridorHighBp: 12_000,
+  mboGateBp: 10_000,
+  projectGateBp: 8_000,
+  undefinedChildren: 'skip',
+  payoutCurve: 'LINEAR-120',
+  poolWeightsBp: [2_000, 1_500, 1_000, 1_000, 1_500, 2_000, 1_000],
+  poolMinimumBp: 2_500,
+  gradeFactors: [1, 1.25, 1.6, 2, 2.5],
+  projectOfficeFactor: 1,
+  functionalFactor: 0.6,
+  agreeWorkingDays: 60,
+  factsDayOfMonth: 3,
+  severities: {},
+};
+
+const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
+
+export const settingsTable = defineTable({
+  fields: {
+    id: required(id<SettingsId>()),
+    title: required(line()),
+    description: note(),
+    /** The language the plan is written in (BCP 47); the interface may speak another. */
+    language: required(line()),
+    vocabulary: required(choice('oecd', 'ec', 'usaid', 'zopp', 'mbo', 'okr', 'own')),
+    labels: hidden(z.record(z.string(), z.string())),
+    /** ISO 4217. */
+    currency: required(hidden(z.string().check(z.regex(/^[A-Z]{3}$/))) as Field<string>),
+    fiscalYearStartMonth: required(scale(1, 12)),
+    /** ISO weekdays, 1 Monday to 7 Sunday. */
+    workdays: required(hidden(z.readonly(z.array(weekday).check(z.maxLength(7))))),
+    holidays: required(hidden(z.readonly(z.array(z.string()).check(z.maxLength(5_000))))),
+    policies: required(hidden(policies)),
+    createdAt: required(instant()),
+  },
+  references: {},
+});
+export type Settings = RowOfTable<typeof settingsTable>;
+
+export function defaultSettings(title: string, language: string, now: string): Settings {
+  return {
+    id: SETTINGS_ID,
+    title,
+    language,
+    vocabulary: 'oecd',
+    currency: language === 'ru' ? 'RUB' : 'EUR',
+    fiscalYearStartMonth: 1,
+    workdays: [1, 2, 3, 4, 5],
+    holidays: [],
+    policies: DEFAULT_POLICIES,
+    createdAt: now,
+  };
+}
