@@ -1,0 +1,23 @@
+import type { Editor } from './editor.ts';
+
+/** Where a key reaches an action: anywhere in the app, or only while a tree of nodes has the keyboard. */
+export type KeyScope = 'app' | 'tree';
+
+export type ActionGroup = 'plan' | 'file' | 'edit' | 'node' | 'select' | 'view' | 'go' | 'settings';
+
+/**
+ * What a person can press: palette, menus, tooltips, shortcut sheet and keyboard all reach this one object.
+ * Its name is the message `actions:<id>`.
+ */
+export interface Action {
+  readonly id: string;
+  readonly group: ActionGroup;
+  /** Keys as in `mod+shift+z`; `mod` is Ctrl, or Cmd on a Mac. The first one is shown. */
+  readonly keys?: readonly string[];
+  readonly scope?: KeyScope;
+  /** Also while a text is being typed (undo within a text field stays the field's own). */
+  readonly whileTyping?: true;
+  /** Whether it makes sense now; asked with the plan's editor, or null on the start page. */
+  readonly enabled?: (editor: Editor | null) => boolean;
+  readonly run: (editor: Editor | null) => void | Promise<void>;
+}

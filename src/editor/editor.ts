@@ -1,0 +1,198 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { mergeDiff } from '../domain/apply-diff.ts';
+import { apply } from '../domain/commands/apply.ts';
+import type { CommandContext, Outcome } from '../domain/commands/command.ts';
+import { type Command, commandTable } from '../domain/commands/index.ts';
+import { asRowChange, conflicts, type Diff, rowsById, swapped } from '../domain/diff.ts';
+import type { NodeId } from '../domain/ids.ts';
+import {
+  advanced,
+  type History,
+  type JournalEntry,
+  NO_HISTORY,
+  type Step,
+  type StoredEntry,
+} from '../domain/journal.ts';
+import type { Plan } from '../domain/plan.ts';
+import { type Refusal, refusal } from '../domain/refusal.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Notice } from './notice.ts';
+import { NEW_SESSION, type Session, sessionIn } from './session.ts';
+import { SharedPlan } from './shared-plan.ts';
+import type { Viewport } from './viewport.ts';
+
+export interface EditorState {
+  readonly plan: Plan;
+  readonly history: History;
+  readonly session: Session;
+  readonly notice: Notice | null;
+  /** Newer data, or a plan only looked at: commands are refused. */
+  readonly readOnly: boolean;
+}
+
+export interface EditorOptions extends Pick<CommandContext, 'newId'> {
+  readonly plan: Plan;
+  readonly history?: History;
+  readonly session?: Session;
+  readonly now: () => string;
+}
+
+type NoticeBody = Notice extends infer N ? (N extends Notice ? Omit<N, 'number'> : never) : never;
+
+/** The living document: one plan, one gate, one history, whichever views look at it. */
+export class Editor {
+  readonly store: StoreApi<EditorState>;
+  /** Set by the view that is on screen. */
+  viewport: Viewport | null = null;
+  readonly #shared: SharedPlan;
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #now: () => string;
+  readonly newId: () => string;
+  #notices = 0;
+
+  constructor({ plan, history = NO_HISTORY, session = NEW_SESSION, now, newId }: EditorOptions) {
+    this.#shared = new SharedPlan(plan);
+    this.#now = now;
+    this.newId = newId;
+    this.store = createStore(() => ({
+      plan,
+      history,
+      session: sessionIn(plan, session),
+      notice: null,
+      readOnly: false,
+    }));
+  }
+
+  get plan(): Plan {
+    return this.store.getState().plan;
+  }
+  get session(): Session {
+    return this.store.getState().session;
+  }
+  get history(): History {
+    return this.store.getState().history;
+  }
+
+  /**
+   * Every change goes through here. `group` joins several commands to one step of the history; `quiet` leaves the
+   * person to see for herself what happened.
+   */
+  dispatch(
+    command: Command,
+    options: { readonly group?: string; readonly quiet?: boolean } = {},
+  ): Result<Outcome, Refusal> {
+    if (this.store.getState().readOnly) return this.#refuse(refusal('readOnly'), 'command');
+    const at = this.#now();
+    const applied = apply(this.plan, command, { now: at, newId: this.newId });
+    if (!applied.ok) return this.#refuse(applied.error, 'command');
+    const { plan, diff, outcome } = applied.value;
+    const label = {
+      command: command.type,
+      count: outcome.count,
+      ...(outcome.kind && { kind: outcome.kind }),
+    };
+    const isMending = commandTable[command.type].history === 'none';
+    const group = options.group ?? this.newId();
+    this.#commit(plan, { step: isMending ? 'mend' : 'do', group, label, changes: diff, at });
+    if (!options.quiet && !isMending) this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
+    return ok(outcome);
+  }
+
+  undo(): void {
+    this.#turn('undo', this.history.undo.at(-1));
+  }
+  redo(): void {
+    this.#turn('redo', this.history.redo.at(-1));
+  }
+
+  /** Replaces parts of the session. */
+  look(session: Partial<Session>): void {
+    this.store.setState((state) => ({ session: sessionIn(state.plan, { ...state.session, ...session }) }));
+  }
+  select(ids: readonly NodeId[]): void {
+    this.look({ selection: ids });
+  }
+  setReadOnly(readOnly: boolean): void {
+    this.store.setState({ readOnly });
+  }
+
+  /** Calls back with every change of this tab, to be stored in the order given. */
+  onEntry(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  /** The oldest change not yet acknowledged has been stored. */
+  acknowledge(): void {
+    this.#shared.acknowledge(this.plan);
+  }
+  /** Changes another tab has stored, in order. */
+  receive(entries: readonly StoredEntry[]): void {
+    if (entries.length === 0) return;
+    const plan = this.#shared.receive(entries);
+    this.store.setState((state) => ({
+      plan,
+      session: sessionIn(plan, state.session),
+      history: entries.reduce(turnedElsewhere, state.history),
+    }));
+    if (entries.some(({ changes }) => mayUnfit(changes)))
+      this.dispatch({ type: 'repairPlan' }, { quiet: true });
+  }
+
+  #turn(step: 'undo' | 'redo', found: Step | undefined): void {
+    if (this.store.getState().readOnly) return void this.#refuse(refusal('readOnly'), step);
+    if (!found) return this.#say({ type: 'nothing', doing: step });
+    const changes = step === 'undo' ? swapped(found.changes) : found.changes;
+    const clash = changes
+      .map(asRowChange)
+      .find((change) => conflicts(rowsById(this.plan, change.table)[change.id], change));
+    if (clash) return void this.#refuse(refusal('changedElsewhere', {}, nodesIn(this.plan, [clash])), step);
+    const plan = mergeDiff(this.plan, changes);
+    this.#commit(plan, { step, group: found.group, label: found.label, changes, at: this.#now() });
+    const nodes = nodesIn(plan, changes.map(asRowChange));
+    if (nodes.length > 0) this.select(nodes.slice(0, 100));
+    this.#say({ type: step === 'undo' ? 'undone' : 'redone', label: found.label, nodes });
+  }
+
+  #commit(plan: Plan, entry: JournalEntry): void {
+    this.#shared.add(entry);
+    this.store.setState((state) => ({
+      plan,
+      session: sessionIn(plan, state.session),
+      history: advanced(state.history, entry),
+    }));
+    for (const listener of this.#listeners) listener(entry);
+  }
+
+  #refuse(why: Refusal, doing: 'command' | 'undo' | 'redo'): Result<never, Refusal> {
+    if (why.code !== 'nothingToDo') this.#say({ type: 'refused', refusal: why, doing });
+    return fail(why);
+  }
+
+  #say(notice: NoticeBody): void {
+    this.store.setState({ notice: { ...notice, number: ++this.#notices } as Notice });
+  }
+}
+
+/** A step that another tab has undone or redone is no longer ours to undo. */
+const turnedElsewhere = (history: History, entry: StoredEntry): History =>
+  entry.step === 'undo' || entry.step === 'redo' ? advanced(history, entry) : history;
+
+/** Only links and rows that went can make a plan unfit; an edited title cannot. */
+const mayUnfit = (changes: Diff): boolean =>
+  changes.some((change) => change.table === 'links' || !change.after || !change.before);
+
+const nodesIn = (
+  plan: Plan,
+  changes: readonly {
+    readonly table: string;
+    readonly id: string;
+    readonly after?: unknown;
+    readonly before?: unknown;
+  }[],
+) => {
+  const ids = changes.flatMap(({ table, id, after, before }) => {
+    const row = (after ?? before ?? {}) as { readonly from?: NodeId; readonly nodeId?: NodeId };
+    return table === 'nodes' ? [id as NodeId] : [row.from ?? row.nodeId].filter((node) => node !== undefined);
+  });
+  return [...new Set(ids)].filter((id) => Object.hasOwn(plan.nodes, id));
+};

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Action } from './action.ts';
+import type { Editor, EditorState } from './editor.ts';
+
+const EditorContext = createContext<Editor | null>(null);
+const ActionsContext = createContext<ReadonlyMap<string, Action>>(new Map());
+
+interface Provided {
+  readonly editor: Editor;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly children: ReactNode;
+}
+
+/** Gives the views below it their plan and the app's actions. */
+export const EditorProvider = ({ editor, actions, children }: Provided) => (
+  <EditorContext value={editor}>
+    <ActionsContext value={actions}>{children}</ActionsContext>
+  </EditorContext>
+);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('useEditor is for components below EditorProvider');
+  return editor;
+}
+
+/** Part of the editor's state; the component renders again when this part is another value (shallowly compared). */
+export const useEditorState = <T,>(select: (state: EditorState) => T): T =>
+  useStore(useEditor().store, useShallow(select));
+
+/** The app's actions by id, for menus and toolbars of views. */
+export const useActions = (): ReadonlyMap<string, Action> => useContext(ActionsContext);

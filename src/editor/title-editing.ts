@@ -1,0 +1,91 @@
+import type { Place } from '../domain/commands/command.ts';
+import type { NodeId } from '../domain/ids.ts';
+import { cleanTitle } from '../domain/text.ts';
+import { childDefaults, type NewNodeDefaults, siblingDefaults } from '../domain/tree/defaults.ts';
+import { childrenOf, parentOf } from '../domain/tree/tree.ts';
+import type { Editor } from './editor.ts';
+
+/** Opens the title of a node for typing; with `typed`, that text stands in place of the title. */
+export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
+  const node = editor.plan.nodes[id];
+  if (!node || editor.store.getState().readOnly) return;
+  const editing = {
+    id,
+    group: editor.newId(),
+    original: node.title,
+    text: typed ?? node.title,
+    isNew: false,
+  };
+  editor.look({ selection: [id], editing });
+}
+
+/** A new node at a place, its title open for typing: one step of the history together with the title. */
+export function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): NodeId | null {
+  if (editor.session.editing) commitTitle(editor, editor.session.editing.text);
+  const group = editor.newId();
+  const done = editor.dispatch({ type: 'addNode', title: '', ...defaults, ...place }, { group, quiet: true });
+  const id = done.ok ? done.value.focus?.[0] : undefined;
+  if (!id) return null;
+  const folded = new Set(editor.session.folded);
+  if (place.under) folded.delete(place.under);
+  editor.look({ selection: [id], folded, editing: { id, group, original: '', text: '', isNew: true } });
+  return id;
+}
+
+export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
+  const node = parent === null ? undefined : editor.plan.nodes[parent];
+  return addAndType(editor, { under: node ? node.id : null }, childDefaults(node));
+}
+
+export function addSibling(editor: Editor, beside: NodeId, side: 'before' | 'after'): NodeId | null {
+  const node = editor.plan.nodes[beside];
+  if (!node) return addChild(editor, null);
+  const place = { under: parentOf(editor.plan, beside), [side]: beside };
+  return addAndType(editor, place, siblingDefaults(node));
+}
+
+/** Keeps what has been typed so far, without leaving the editor: on a pause, and when the page is hidden. */
+export function keepTitle(editor: Editor, text: string): void {
+  const { editing } = editor.session;
+  if (!editing) return;
+  editor.look({ editing: { ...editing, text } });
+  const title = cleanTitle(text);
+  if (title === '' || title === editor.plan.nodes[editing.id]?.title) return;
+  editor.dispatch(
+    { type: 'editRows', table: 'nodes', ids: [editing.id], fields: { title } },
+    { group: editing.group, quiet: true },
+  );
+}
+
+/** Leaves the editor and keeps the text; a new node without a title vanishes, an emptied title stays as it was. */
+export function commitTitle(editor: Editor, text: string): void {
+  const { editing } = editor.session;
+  if (!editing) return;
+  if (cleanTitle(text) === '') return cancelTitle(editor);
+  keepTitle(editor, text);
+  editor.look({ editing: null });
+}
+
+/** Leaves the editor as if nothing had been typed. */
+export function cancelTitle(editor: Editor): void {
+  const { editing } = editor.session;
+  if (!editing) return;
+  editor.look({ editing: null });
+  const { id, group, original, isNew } = editing;
+  if (isNew) {
+    const back = neighbourOf(editor, id);
+    editor.dispatch({ type: 'deleteBranch', ids: [id] }, { group, quiet: true });
+    editor.select(back ? [back] : []);
+  } else if (editor.plan.nodes[id]?.title !== original) {
+    editor.dispatch(
+      { type: 'editRows', table: 'nodes', ids: [id], fields: { title: original } },
+      { group, quiet: true },
+    );
+  }
+}
+
+function neighbourOf(editor: Editor, id: NodeId): NodeId | null {
+  const parent = parentOf(editor.plan, id);
+  const siblings = childrenOf(editor.plan, parent);
+  return siblings[siblings.indexOf(id) - 1] ?? parent ?? siblings[1] ?? null;
+}

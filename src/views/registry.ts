@@ -1,0 +1,20 @@
+import { ListTree, Network, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+
+/** Rail groups, as a person thinks of them. */
+export type ViewGroup = 'map' | 'tables' | 'run' | 'work' | 'people' | 'report';
+
+/** One way to look at a plan; its name is the message `common:view.<id>`. */
+export interface ViewDefinition {
+  readonly id: string;
+  readonly group: ViewGroup;
+  readonly icon: LucideIcon;
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+export const VIEWS = [
+  { id: 'tree', group: 'map', icon: Network, load: () => import('./canvas/goal-tree.tsx') },
+  { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
+] as const satisfies readonly ViewDefinition[];
+
+export type ViewId = (typeof VIEWS)[number]['id'];
