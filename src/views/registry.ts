@@ -13,7 +13,7 @@ export interface ViewDefinition {
 }
 
 export const VIEWS = [
-  { id: 'tree', group: 'map', icon: Network, load: () => import('./canvas/goal-tree.tsx') },
+  { id: 'tree', group: 'map', icon: Network, load: () => import('./goal-tree/goal-tree.tsx') },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
 ] as const satisfies readonly ViewDefinition[];
 

@@ -1,0 +1,128 @@
+import type { JournalEntry, StoredEntry } from '../domain/journal.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Result } from '../domain/result.ts';
+
+/** Names a plan in this browser; a file knows nothing of it. */
+export type PlanId = string;
+
+/** What the list of plans shows, without reading the plans. */
+export interface PlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly changedAt: string;
+  readonly nodeCount: number;
+  /** When a copy was last saved outside the browser, and how many changes came since. */
+  readonly savedOutsideAt?: string;
+  readonly changesSinceSavedOutside: number;
+  /** Set while the plan lies in the trash; it is removed 30 days later. */
+  readonly trashedAt?: string;
+  /** A small picture: boxes in a 0–100 × 0–60 field, parents before children. */
+  readonly thumbnail: readonly ThumbnailBox[];
+}
+export interface ThumbnailBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly parent?: number;
+}
+
+export interface LoadedPlan {
+  readonly id: PlanId;
+  readonly plan: Plan;
+  readonly revision: number;
+  /** The tail of the journal, oldest first, that the undo history is rebuilt from. */
+  readonly entries: readonly StoredEntry[];
+  /** Rows that could not be read and were set aside, not lost: they are in the quarantine and in the raw export. */
+  readonly setAside: number;
+}
+
+export type StorageFailure =
+  /** No such plan here. */
+  | { readonly code: 'noSuchPlan' }
+  /** Written by a newer version of the app. */
+  | { readonly code: 'newerSchema' }
+  | { readonly code: 'unreadable'; readonly detail: string }
+  | { readonly code: 'quota' }
+  | { readonly code: 'noStorage'; readonly detail: string };
+
+/** What the save state says; `saved` only after the transaction has completed. */
+export type SaveState =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'retrying'; readonly attempt: number; readonly unsaved: number }
+  | {
+      readonly state: 'blocked';
+      readonly reason: 'quota' | 'damaged' | 'newerSchema' | 'noStorage';
+      readonly unsaved: number;
+    };
+
+/** One open plan: takes this tab's changes, brings the other tabs'. */
+export interface PlanSession {
+  readonly id: PlanId;
+  /** Queues an entry; writing starts at once. Entries are stored in the order given, each in one transaction with its rows. */
+  write(entry: JournalEntry): void;
+  /** Each of our entries once it is stored, and other writers' entries, in the order of the storage. */
+  onStored(
+    listener: (
+      event:
+        | { readonly type: 'acknowledged' }
+        | { readonly type: 'foreign'; readonly entries: readonly StoredEntry[] },
+    ) => void,
+  ): () => void;
+  readonly saveState: SaveState;
+  onSaveState(listener: (state: SaveState) => void): () => void;
+  /** Tries again now what could not be written. */
+  retry(): void;
+  /** Resolves when nothing is left to write, or writing is blocked. */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+export interface Backup {
+  readonly id: string;
+  readonly planId: PlanId;
+  readonly title: string;
+  readonly takenAt: string;
+  readonly why: 'interval' | 'import' | 'restore' | 'delete' | 'migration' | 'manual';
+  readonly nodeCount: number;
+  readonly bytes: number;
+}
+
+/** Where this storage stands: in the browser's database, or only in memory with the reason. */
+export type StorageKind =
+  | { readonly kind: 'browser' }
+  | { readonly kind: 'memory'; readonly reason: 'noStorage' | 'damaged' };
+
+/** Everything the app keeps in this browser. */
+export interface Workspace {
+  readonly storage: StorageKind;
+  /** Something was here that is gone or unreadable now: the recovery page must be shown before anything is written. */
+  readonly loss: { readonly lastKnownPlans: number; readonly detail: string } | null;
+  onPlans(listener: (plans: readonly PlanSummary[]) => void): () => void;
+  /** Stores a whole plan at once, strictly durable; progress from 0 to 1; cancelled by the signal, then nothing is kept. */
+  create(
+    plan: Plan,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void },
+  ): Promise<Result<PlanId, StorageFailure>>;
+  load(id: PlanId): Promise<Result<LoadedPlan, StorageFailure>>;
+  open(loaded: LoadedPlan): PlanSession;
+  duplicate(id: PlanId, title: string): Promise<Result<PlanId, StorageFailure>>;
+  trash(id: PlanId): Promise<void>;
+  untrash(id: PlanId): Promise<void>;
+  deleteForever(id: PlanId): Promise<void>;
+  markSavedOutside(id: PlanId): Promise<void>;
+  backups(): Promise<readonly Backup[]>;
+  backUp(id: PlanId, why: Backup['why']): Promise<Result<Backup, StorageFailure>>;
+  /** Puts a backup back as a plan of its own place, after a backup of what is there now. */
+  restore(backupId: string): Promise<Result<PlanId, StorageFailure>>;
+  /** The rows as they lie, readable or not, as text for a file. */
+  rawExport(): Promise<string>;
+  /** Leaves the damaged database alone and starts an empty one beside it. */
+  startEmpty(): Promise<void>;
+  estimate(): Promise<{
+    readonly usedBytes: number;
+    readonly quotaBytes: number;
+    readonly persisted: boolean;
+  } | null>;
+  close(): void;
+}
