@@ -72,7 +72,7 @@ const isRoot = process.getuid?.() === 0;
  * How every test, benchmark and picture of this project starts its browser. Chromium refuses to be sandboxed
  * as root and only then runs without; CHROME_NO_SANDBOX=1 is for containers that forbid user namespaces.
  * The flags keep the browser from talking to anybody but the app: a test that needs the network is wrong.
- * @param {string | undefined} [executablePath]
+ * @param {string} [executablePath]
  */
 export function launchOptions(executablePath = likelyBrowser()) {
   return {

@@ -42,7 +42,7 @@ const { build, preview } = await import('vite');
 try {
   await build({ root, logLevel: 'warn' });
 } catch (error) {
-  giveUp(`The app could not be built.\n${error instanceof Error ? error.message : error}`);
+  giveUp(`The app could not be built.\n${error instanceof Error ? error.message : String(error)}`);
 }
 // 127.0.0.1 by number: "localhost" may mean ::1 only, and then the printed address fails for some programs.
 const server = await preview({
