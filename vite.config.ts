@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { policyForMeta, securityHeaders } from './scripts/content-policy.ts';
+import { trimWidgetLocales } from './scripts/widget-locales.ts';
 
 /** Writes the content policy into the built page; the dev server needs inline scripts and goes without. */
 function contentPolicy(): Plugin {
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicy(),
+    trimWidgetLocales(),
     VitePWA({
       // A new version waits until the person says so: never reload under somebody's hands.
       registerType: 'prompt',

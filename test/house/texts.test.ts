@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WIDGET_LOCALES } from '../../scripts/widget-locales.ts';
 import { filesIn, type SourceFile } from './source.ts';
 import { flatten, textFindings } from './text-rules.ts';
 
@@ -16,6 +17,10 @@ const messagesOf = (language: string, namespace: string) => {
 describe('texts', () => {
   test('come in English and Russian', () => {
     expect(languages).toEqual(expect.arrayContaining(['en', 'ru']));
+  });
+
+  test('of the widgets are built in for the same languages', () => {
+    expect(WIDGET_LOCALES.map((locale) => locale.split('-')[0]).sort()).toEqual([...languages].sort());
   });
 
   test.each([...new Set(files.map(namespaceOf))])(
