@@ -20,7 +20,7 @@ describe('texts', () => {
   });
 
   test('of the widgets are built in for the same languages', () => {
-    expect(WIDGET_LOCALES.map((locale) => locale.split('-')[0]).sort()).toEqual([...languages].sort());
+    expect(new Set(WIDGET_LOCALES.map((locale) => locale.split('-')[0]))).toEqual(new Set(languages));
   });
 
   test.each([...new Set(files.map(namespaceOf))])(
