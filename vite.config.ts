@@ -65,6 +65,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Files, never data: addresses in CSS: the policy allows fonts from our own origin only.
     assetsInlineLimit: 0,
+    // What the bundled packages ask to be passed on with them, the font's licence included.
+    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
   },
   preview: { headers: securityHeaders },
