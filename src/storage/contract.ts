@@ -34,6 +34,8 @@ export interface LoadedPlan {
   readonly entries: readonly StoredEntry[];
   /** Rows that could not be read and were set aside, not lost: they are in the quarantine and in the raw export. */
   readonly setAside: number;
+  /** Rows the list of plans counts on and that are no longer there: the storage was damaged; a backup may have them. */
+  readonly missing: number;
 }
 
 export type StorageFailure =
@@ -43,16 +45,23 @@ export type StorageFailure =
   | { readonly code: 'newerSchema' }
   | { readonly code: 'unreadable'; readonly detail: string }
   | { readonly code: 'quota' }
+  /** The signal said so; nothing has been kept. */
+  | { readonly code: 'cancelled' }
   | { readonly code: 'noStorage'; readonly detail: string };
 
-/** What the save state says; `saved` only after the transaction has completed. */
+/**
+ * What the save state says; `saved` only after the transaction has completed. `retrying` goes on by itself after 1, 2,
+ * 5 and then every 10 s; `blocked` for quota and damage after 30 s. `newerSchema` (another tab runs a newer version)
+ * and `gone` (the plan has been deleted for good) do not pass; `noStorage` is a workspace in memory, where the unsaved
+ * are the changes since a copy was last saved outside.
+ */
 export type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
   | { readonly state: 'retrying'; readonly attempt: number; readonly unsaved: number }
   | {
       readonly state: 'blocked';
-      readonly reason: 'quota' | 'damaged' | 'newerSchema' | 'noStorage';
+      readonly reason: 'quota' | 'damaged' | 'newerSchema' | 'gone' | 'noStorage';
       readonly unsaved: number;
     };
 
@@ -73,8 +82,9 @@ export interface PlanSession {
   onSaveState(listener: (state: SaveState) => void): () => void;
   /** Tries again now what could not be written. */
   retry(): void;
-  /** Resolves when nothing is left to write, or writing is blocked. */
+  /** Resolves when nothing is left to write, or it cannot be written for now; `saveState` says which. */
   flush(): Promise<void>;
+  /** Ends listening; what is still queued is written nevertheless. */
   close(): void;
 }
 
@@ -88,16 +98,36 @@ export interface Backup {
   readonly bytes: number;
 }
 
+/** The backups there are, newest first; `unavailable` is the browser's reason where it can keep none. */
+export interface BackupList {
+  readonly backups: readonly Backup[];
+  readonly unavailable: string | null;
+}
+
+/** Something was here that is gone or unreadable now. */
+export interface Loss {
+  /** `empty`: nothing is left. `older`: there is less than there was. `unreadable`, `timeout`: it does not open. */
+  readonly kind: 'empty' | 'older' | 'unreadable' | 'timeout';
+  readonly lastKnownPlans: number;
+  /** The browser's own words, for "copy details"; may be empty. */
+  readonly detail: string;
+}
+
 /** Where this storage stands: in the browser's database, or only in memory with the reason. */
 export type StorageKind =
   | { readonly kind: 'browser' }
   | { readonly kind: 'memory'; readonly reason: 'noStorage' | 'damaged' };
 
-/** Everything the app keeps in this browser. */
+/** Everything the app keeps in this browser; made by `openWorkspace`, which never fails and never waits for ever. */
 export interface Workspace {
   readonly storage: StorageKind;
-  /** Something was here that is gone or unreadable now: the recovery page must be shown before anything is written. */
-  readonly loss: { readonly lastKnownPlans: number; readonly detail: string } | null;
+  /**
+   * Not null: the recovery page must be shown before anything is written. It offers to try again (load the page anew),
+   * `restore`, `rawExport`, `startEmpty` and `acceptLoss`.
+   */
+  readonly loss: Loss | null;
+  /** The person goes on with what is here; `loss` is null from then on. */
+  acceptLoss(): Promise<void>;
   onPlans(listener: (plans: readonly PlanSummary[]) => void): () => void;
   /** Stores a whole plan at once, strictly durable; progress from 0 to 1; cancelled by the signal, then nothing is kept. */
   create(
@@ -111,13 +141,16 @@ export interface Workspace {
   untrash(id: PlanId): Promise<void>;
   deleteForever(id: PlanId): Promise<void>;
   markSavedOutside(id: PlanId): Promise<void>;
-  backups(): Promise<readonly Backup[]>;
+  backups(): Promise<BackupList>;
   backUp(id: PlanId, why: Backup['why']): Promise<Result<Backup, StorageFailure>>;
-  /** Puts a backup back as a plan of its own place, after a backup of what is there now. */
+  /**
+   * Puts a backup back in the place of its plan, after a backup of what is there now; open tabs follow. While there is
+   * a `loss` the page must be loaded anew afterwards.
+   */
   restore(backupId: string): Promise<Result<PlanId, StorageFailure>>;
   /** The rows as they lie, readable or not, as text for a file. */
   rawExport(): Promise<string>;
-  /** Leaves the damaged database alone and starts an empty one beside it. */
+  /** Leaves the damaged database alone and names an empty one beside it; the page must be loaded anew afterwards. */
   startEmpty(): Promise<void>;
   estimate(): Promise<{
     readonly usedBytes: number;
