@@ -1,4 +1,5 @@
-import { type CalendarDay, isCalendarDay } from '../domain/date.ts';
+/** `YYYY-MM-DD`, a day without a time zone. */
+type CalendarDay = string;
 
 /** Midnight UTC of a calendar day: only ever shown in UTC, so that no time zone shifts it. */
 const asDate = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
@@ -53,7 +54,14 @@ function dayOf(year: string | undefined, month: string | undefined, day: string 
   if (!year || !month || !day) return null;
   const fullYear = year.length <= 2 ? String(2000 + Number(year)) : year;
   const text = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDay(text) ? text : null;
+  return exists(text) ? text : null;
+}
+
+/** Whether there is such a day, in the centuries a plan can be about. */
+function exists(day: CalendarDay): boolean {
+  const date = asDate(day);
+  const year = date.getUTCFullYear();
+  return year >= 1900 && year <= 2200 && date.toISOString().slice(0, 10) === day;
 }
 
 function monthComesFirst(locale: string): boolean {

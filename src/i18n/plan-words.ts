@@ -1,15 +1,18 @@
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Kind, GoalLevel } from '../domain/kinds/index.ts';
-import type { Settings } from '../domain/rows/settings.ts';
 
 /** What a node is called: its kind, or for a goal its level. */
 export interface Named {
-  readonly kind: Kind;
-  readonly level?: GoalLevel;
+  readonly kind: string;
+  readonly level?: string;
 }
-type Naming = Pick<Settings, 'vocabulary' | 'labels'>;
+
+/** The part of a plan's settings that says how it calls its kinds. */
+interface Naming {
+  readonly vocabulary: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
 
 /** Names of kinds, fields and choices in the language of the interface. */
 export interface PlanWords {
