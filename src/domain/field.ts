@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDay, isInstant } from './date.ts';
-import { MAX_ID_LENGTH, type Id } from './ids.ts';
+import { type Id, isUsableId, MAX_ID_LENGTH } from './ids.ts';
 import { MAX_NOTE, MAX_TITLE } from './text.ts';
 
 // The strict content security policy forbids the code generation zod would otherwise probe for.
@@ -54,8 +54,9 @@ export const line = () => field(bounded(MAX_TITLE), 'line');
 export const note = () => field(bounded(MAX_NOTE), 'note');
 export const flag = () => field(z.boolean(), 'flag');
 export const tags = () => field(z.readonly(z.array(bounded(MAX_TITLE)).check(z.maxLength(100))), 'tags');
-export const day = () => field(z.string().check(z.refine(isCalendarDay)), 'day');
-export const instant = () => field(z.string().check(z.refine(isInstant)), 'hidden');
+export const day = () => field(z.string().check(z.refine(isCalendarDay), z.meta({ format: 'date' })), 'day');
+export const instant = () =>
+  field(z.string().check(z.refine(isInstant), z.meta({ format: 'date-time' })), 'hidden');
 export const number = () => field(z.number(), 'number');
 /** Share in hundredths of a percent: 10 000 = 100 % (domain I10). */
 export const basisPoints = (min = 0, max = 100_000) =>
@@ -74,7 +75,9 @@ export const hidden = <T>(schema: z.ZodMiniType<T>): Field<T> => field(schema, '
 /** A reference to a row, or the row's own id. */
 export const id = <I extends Id<string>>(): Field<I> =>
   field(
-    z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH)) as unknown as z.ZodMiniType<I>,
+    z
+      .string()
+      .check(z.minLength(1), z.maxLength(MAX_ID_LENGTH), z.refine(isUsableId)) as unknown as z.ZodMiniType<I>,
     'hidden',
   );
 

@@ -18,3 +18,11 @@ export type SettingsId = Id<'settings'>;
 export const SETTINGS_ID = 'settings' as SettingsId;
 
 export const MAX_ID_LENGTH = 100;
+
+/**
+ * Ids are keys of plain objects and travel through files: nothing that every object already has (`constructor`), no
+ * space or unseen character, one spelling only.
+ */
+export const isUsableId = (text: string): boolean =>
+  !(text in Object.prototype) &&
+  (/^[!-~]+$/.test(text) || (/^[\p{L}\p{N}\p{Pd}!-~]+$/u.test(text) && text === text.normalize('NFC')));

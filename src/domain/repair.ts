@@ -1,5 +1,7 @@
 import { asChange, asRowChange, type Diff, rowsById } from './diff.ts';
 import type { NodeId } from './ids.ts';
+import { rowsWith } from './index-by.ts';
+import { loopLinks, ringHeads } from './loops.ts';
 import { type Plan, rowsOf, TABLES, type TableName } from './plan.ts';
 import type { Link } from './rows/link.ts';
 import { referencesOf } from './rows/index.ts';
@@ -9,144 +11,148 @@ export interface Repair {
   readonly code: RepairCode;
   readonly table: TableName;
   readonly id: string;
-  /** The field that led nowhere, for `dangling`. */
+  /** The field that led nowhere (`dangling`) or back to its own row (`loop`); a link in a loop goes as a whole. */
   readonly field?: string;
+  /** The row could not be without it, and went. */
+  readonly dropped?: true;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+interface RowName {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+/** Every field that refers to rows, and whether it can point at its own kind only. */
+const REFERENCES = TABLES.flatMap((table) =>
+  Object.entries(referencesOf(table)).map(([field, { to, onMissing }]) => ({ table, field, to, onMissing })),
+);
+const OWN_KIND = REFERENCES.filter(
+  ({ table, to, onMissing }) => onMissing === 'clear' && to.every((name) => name === table),
+);
 
 /**
  * What no longer fits, resolved the same way on every machine: references that lead nowhere are cleared or take their
- * row with them, of two homes the one with the lower id stays, and a loop is opened at its link with the highest id.
+ * row with them, of two homes the one with the lower id stays, and a loop is opened at its link (or its row, where
+ * rows name a parent) with the highest id. `beyond` holds further rows that may be referred to: those of the plan that
+ * a fragment is to be pasted into.
  */
-export function repairs(plan: Plan): { readonly changes: Diff; readonly notes: readonly Repair[] } {
-  const rows = new Map<string, { table: TableName; row: Record<string, unknown> | null }>();
-  const notes: Repair[] = [];
-  const at = (table: TableName, id: string) => {
-    const touched = rows.get(`${table} ${id}`);
-    return touched
-      ? touched.row
-      : ((rowsById(plan, table)[id] as Record<string, unknown> | undefined) ?? null);
-  };
-  const set = (table: TableName, id: string, row: Record<string, unknown> | null, note: Repair) => {
-    rows.set(`${table} ${id}`, { table, row });
-    notes.push(note);
-  };
-  clearDangling(plan, at, set);
-  const links = () =>
-    rowsOf(plan, 'links').flatMap((link) => (at('links', link.id) as unknown as Link | null) ?? []);
-  for (const link of spareHomes(links())) {
-    const { primary: _, ...rest } = link;
-    set('links', link.id, rest, { code: 'twoHomes', table: 'links', id: link.id });
-  }
-  for (const link of loopLinks(links()))
-    set('links', link.id, null, { code: 'loop', table: 'links', id: link.id });
-  // A link that goes may itself be conditioned by an assumption.
-  if (notes.some(({ code }) => code === 'loop')) clearDangling(plan, at, set);
-  const changes = [...rows].map(([key, { table, row }]) => {
-    const id = key.slice(table.length + 1);
-    const before = rowsById(plan, table)[id];
-    return asChange({
-      table,
-      id,
-      ...(before && { before }),
-      ...(row && { after: row as typeof before & object }),
-    });
-  });
-  return {
-    changes: changes.filter((change) => asRowChange(change).before !== asRowChange(change).after),
-    notes,
-  };
+export function repairs(
+  plan: Plan,
+  beyond?: Plan,
+): { readonly changes: Diff; readonly notes: readonly Repair[] } {
+  const work = new Repairs(plan, beyond);
+  work.clearDangling();
+  work.leaveOneHome();
+  work.openLoops();
+  return { changes: work.changes(), notes: work.notes };
 }
 
-type At = (table: TableName, id: string) => Record<string, unknown> | null;
-type Set_ = (table: TableName, id: string, row: Record<string, unknown> | null, note: Repair) => void;
+class Repairs {
+  readonly notes: Repair[] = [];
+  readonly #plan: Plan;
+  readonly #beyond: Plan | undefined;
+  readonly #touched = new Map<string, { readonly name: RowName; readonly row: Fields | null }>();
 
-/** Tables stand in order of reference, but links, parties and periods may refer to their own kind: so until nothing moves. */
-function clearDangling(plan: Plan, at: At, set: Set_): void {
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const table of TABLES) {
-      for (const [field, { to, onMissing }] of Object.entries(referencesOf(table))) {
-        for (const id in plan[table]) {
-          const row = at(table, id);
-          const target = row?.[field];
-          if (typeof target !== 'string' || to.some((name) => at(name, target))) continue;
-          const { [field]: _, ...rest } = row!;
-          set(table, id, onMissing === 'drop' ? null : rest, { code: 'dangling', table, id, field });
-          moved = true;
-        }
+  constructor(plan: Plan, beyond: Plan | undefined) {
+    this.#plan = plan;
+    this.#beyond = beyond;
+  }
+
+  clearDangling(): void {
+    for (const table of new Set(REFERENCES.map((reference) => reference.table))) {
+      for (const id in this.#plan[table]) this.#clearFrom({ table, id });
+    }
+  }
+
+  leaveOneHome(): void {
+    const homes = new Set<NodeId>();
+    const primary = this.#links().filter((link) => link.primary);
+    for (const link of primary.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      if (homes.has(link.from)) this.#clear({ table: 'links', id: link.id }, 'primary', { code: 'twoHomes' });
+      else homes.add(link.from);
+    }
+  }
+
+  openLoops(): void {
+    for (const types of LOOPLESS) {
+      for (const { id } of loopLinks(this.#links().filter(({ type }) => types.has(type)))) {
+        for (const referrer of this.#drop({ table: 'links', id }, { code: 'loop' }))
+          this.#clearFrom(referrer);
+      }
+    }
+    for (const { table, field } of OWN_KIND) {
+      const parents = new Map<string, string>();
+      for (const id in this.#plan[table]) {
+        const parent = this.#at({ table, id })?.[field];
+        if (typeof parent === 'string') parents.set(id, parent);
+      }
+      for (const id of ringHeads(parents)) this.#clear({ table, id }, field, { code: 'loop', field });
+    }
+  }
+
+  changes(): Diff {
+    const changes = [...this.#touched.values()].map(({ name: { table, id }, row }) => {
+      const before = rowsById(this.#plan, table)[id];
+      return asChange({
+        table,
+        id,
+        ...(before && { before }),
+        ...(row && { after: row as typeof before & object }),
+      });
+    });
+    return changes.filter((change) => asRowChange(change).before !== asRowChange(change).after);
+  }
+
+  /** The row, and whatever cannot be without it. */
+  #clearFrom(start: RowName): void {
+    const open = [start];
+    for (let name = open.pop(); name; name = open.pop()) {
+      for (const { table, field, to, onMissing } of REFERENCES) {
+        if (table !== name.table) continue;
+        const target = this.#at(name)?.[field];
+        if (typeof target !== 'string' || to.some((other) => this.#exists(other, target))) continue;
+        const note = { code: 'dangling', field } as const;
+        if (onMissing === 'clear') this.#clear(name, field, note);
+        else for (const referrer of this.#drop(name, note)) open.push(referrer);
       }
     }
   }
-}
 
-function spareHomes(links: readonly Link[]): Link[] {
-  const homes = new Map<NodeId, Link>();
-  const spare: Link[] = [];
-  for (const link of links.filter(({ primary }) => primary).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (homes.has(link.from)) spare.push(link);
-    else homes.set(link.from, link);
+  #clear(name: RowName, field: string, note: Pick<Repair, 'code' | 'field'>): void {
+    const { [field]: _, ...rest } = this.#at(name) ?? {};
+    this.#touched.set(`${name.table} ${name.id}`, { name, row: rest });
+    this.notes.push({ ...name, ...note });
   }
-  return spare;
-}
 
-const STRUCTURE = new Set(['contributes', 'conditions', 'threatens', 'learnedFrom']);
-
-/** One link of every loop, of structure and of schedule apart: within a ring the one with the highest id. */
-function loopLinks(links: readonly Link[]): Link[] {
-  const structural = links.filter(({ type }) => STRUCTURE.has(type));
-  const schedule = links.filter(({ type }) => type === 'precedes');
-  return [structural, schedule].flatMap((group) => openedLoops(group));
-}
-
-/** Takes links in the order of their ids and leaves out each one that would close a ring with those taken before. */
-function openedLoops(links: readonly Link[]): Link[] {
-  if (!hasLoop(links)) return [];
-  const out: Link[] = [];
-  const taken = new Map<string, string[]>();
-  for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (reaches(taken, link.to, link.from)) out.push(link);
-    else {
-      const targets = taken.get(link.from);
-      if (targets) targets.push(link.to);
-      else taken.set(link.from, [link.to]);
-    }
+  /** The rows that pointed at the one dropped. */
+  #drop(name: RowName, note: Pick<Repair, 'code' | 'field'>): RowName[] {
+    this.#touched.set(`${name.table} ${name.id}`, { name, row: null });
+    this.notes.push({ ...name, ...note, dropped: true });
+    return REFERENCES.filter(({ to }) => to.includes(name.table)).flatMap(({ table, field }) =>
+      rowsWith(this.#plan, table, field as never, name.id).map(({ id }) => ({ table, id })),
+    );
   }
-  return out;
+
+  #links(): Link[] {
+    return rowsOf(this.#plan, 'links').flatMap(
+      ({ id }) => (this.#at({ table: 'links', id }) as unknown as Link | null) ?? [],
+    );
+  }
+
+  #at({ table, id }: RowName): Fields | null {
+    const touched = this.#touched.get(`${table} ${id}`);
+    if (touched) return touched.row;
+    return Object.hasOwn(this.#plan[table], id) ? (rowsById(this.#plan, table)[id] ?? null) : null;
+  }
+
+  #exists(table: TableName, id: string): boolean {
+    return this.#at({ table, id }) !== null || Object.hasOwn(this.#beyond?.[table] ?? {}, id);
+  }
 }
 
-function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  while (open.length > 0) {
-    const at = open.pop()!;
-    if (at === to) return true;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    open.push(...(next.get(at) ?? []));
-  }
-  return false;
-}
-
-/** Kahn's count: cheap, so that a sound plan of 10,000 links pays nothing for the search above. */
-function hasLoop(links: readonly Link[]): boolean {
-  const incoming = new Map<string, number>();
-  const next = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    incoming.set(to, (incoming.get(to) ?? 0) + 1);
-    if (!incoming.has(from)) incoming.set(from, 0);
-    const targets = next.get(from);
-    if (targets) targets.push(to);
-    else next.set(from, [to]);
-  }
-  const open = [...incoming].filter(([, count]) => count === 0).map(([id]) => id);
-  let removed = 0;
-  while (open.length > 0) {
-    removed++;
-    for (const to of next.get(open.pop()!) ?? []) {
-      const left = incoming.get(to)! - 1;
-      incoming.set(to, left);
-      if (left === 0) open.push(to);
-    }
-  }
-  return removed < incoming.size;
-}
+/** Types in which a ring means nothing: those a home in the tree may have, looked at together, and the schedule. */
+const LOOPLESS = [
+  new Set(['contributes', 'conditions', 'threatens', 'learnedFrom']),
+  new Set(['precedes']),
+] as const;
