@@ -67,7 +67,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What the bundled packages ask to be passed on with them, the font's licence included.
     license: { fileName: 'licenses.md' },
+    // scripts/budget.json says how large it may be.
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
   },
   preview: { headers: securityHeaders },
 });
