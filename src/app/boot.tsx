@@ -1,27 +1,27 @@
-import { StrictMode, Suspense, lazy } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '../ui/tokens.css';
-import { emptyPlan } from '../domain/plan.ts';
-import { Editor } from '../editor/editor.ts';
-import { EditorProvider } from '../editor/react.tsx';
 import { startI18n } from '../i18n/index.ts';
-import { VIEWS } from '../views/registry.ts';
+import { App } from './app.ts';
+import { AppRoot } from './app-root.tsx';
+import { listenToKeys } from './keys/keymap.ts';
+import { memoryWorkspace } from './memory-workspace.ts';
+import { readPreferences, showTheme } from './preferences.ts';
+import { AppContext } from './use-app.tsx';
 
 /** Starts the app: messages, storage, the plan named by the address. */
 export async function boot(root: HTMLElement): Promise<void> {
-  await startI18n('en');
-  const now = () => new Date().toISOString();
-  const editor = new Editor({ plan: emptyPlan('Plan', 'en', now()), now, newId: () => crypto.randomUUID() });
-  const view = VIEWS.find(({ id }) => location.hash.endsWith(id)) ?? VIEWS[0];
-  const View = lazy(view.load);
+  const preferences = readPreferences();
+  showTheme(preferences.theme);
+  await startI18n(preferences.language);
+  const app = new App(memoryWorkspace(), preferences);
+  listenToKeys(app);
   createRoot(root).render(
     <StrictMode>
-      <EditorProvider editor={editor} actions={new Map()}>
-        <Suspense>
-          <View />
-        </Suspense>
-      </EditorProvider>
+      <AppContext value={app}>
+        <AppRoot />
+      </AppContext>
     </StrictMode>,
   );
 }

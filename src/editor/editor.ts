@@ -105,6 +105,16 @@ export class Editor {
     this.#turn('redo', this.history.redo.at(-1));
   }
 
+  /** Takes the last step back as if it had never been, if it is the one of this group. */
+  withdraw(group: string): boolean {
+    const last = this.history.undo.at(-1);
+    if (last?.group !== group) return false;
+    const changes = swapped(last.changes);
+    const { label } = last;
+    this.#commit(mergeDiff(this.plan, changes), { step: 'do', group, label, changes, at: this.#now() });
+    return true;
+  }
+
   /** Replaces parts of the session. */
   look(session: Partial<Session>): void {
     this.store.setState((state) => ({ session: sessionIn(state.plan, { ...state.session, ...session }) }));

@@ -37,6 +37,16 @@ export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   return addAndType(editor, { under: node ? node.id : null }, childDefaults(node));
 }
 
+/** A new node above some siblings, its title open for typing. */
+export function insertParentAndType(editor: Editor, ids: readonly NodeId[]): NodeId | null {
+  const group = editor.newId();
+  const done = editor.dispatch({ type: 'insertParent', ids }, { group, quiet: true });
+  const id = done.ok ? done.value.focus?.[0] : undefined;
+  if (!id) return null;
+  editor.look({ selection: [id], editing: { id, group, original: '', text: '', isNew: true } });
+  return id;
+}
+
 export function addSibling(editor: Editor, beside: NodeId, side: 'before' | 'after'): NodeId | null {
   const node = editor.plan.nodes[beside];
   if (!node) return addChild(editor, null);
@@ -74,7 +84,8 @@ export function cancelTitle(editor: Editor): void {
   const { id, group, original, isNew } = editing;
   if (isNew) {
     const back = neighbourOf(editor, id);
-    editor.dispatch({ type: 'deleteBranch', ids: [id] }, { group, quiet: true });
+    // Whatever else happened since: only the node itself goes, and what hung below it moves up.
+    if (!editor.withdraw(group)) editor.dispatch({ type: 'deleteNodes', ids: [id] }, { group, quiet: true });
     editor.select(back ? [back] : []);
   } else if (editor.plan.nodes[id]?.title !== original) {
     editor.dispatch(

@@ -1,0 +1,32 @@
+import type { Action } from '../../editor/action.ts';
+import { LANGUAGES, isLanguage } from '../../i18n/index.ts';
+import type { App } from '../app.ts';
+import type { Theme } from '../preferences.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+export const settingsActions = (app: App): readonly Action[] => [
+  ...THEMES.map(
+    (theme): Action => ({
+      id: `theme.${theme}`,
+      group: 'settings',
+      run: () => app.prefer({ theme }),
+    }),
+  ),
+  ...Object.keys(LANGUAGES)
+    .filter(isLanguage)
+    .map(
+      (language): Action => ({
+        id: `language.${language}`,
+        group: 'settings',
+        run: () => app.prefer({ language }),
+      }),
+    ),
+  {
+    id: 'inspector',
+    group: 'view',
+    keys: ['alt+i'],
+    enabled: (editor) => editor !== null,
+    run: () => app.prefer({ inspectorOpen: !app.preferences.inspectorOpen }),
+  },
+];

@@ -1,0 +1,28 @@
+import type { PlanSummary } from '../storage/contract.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { Preferences } from './preferences.ts';
+import type { Toast } from './notices/toast.ts';
+
+/** The dialog in front of everything, if any. */
+export type DialogRequest =
+  | { readonly type: 'palette' }
+  | { readonly type: 'shortcuts' }
+  | { readonly type: 'pasteOutline' }
+  | { readonly type: 'backups' }
+  | { readonly type: 'storage' }
+  /** A file being read, then its preview. */
+  | { readonly type: 'import'; readonly file: File };
+
+export interface AppState {
+  readonly preferences: Preferences;
+  /** What lies in this browser, the trash included; none until the storage has told. */
+  readonly plans: readonly PlanSummary[] | null;
+  /** The plan on screen; none on the start page. */
+  readonly open: OpenPlan | null;
+  readonly dialog: DialogRequest | null;
+  readonly toasts: readonly Toast[];
+  /** The latest words for a screen reader; `number` grows so that the same words are said again. */
+  readonly spoken: { readonly number: number; readonly text: string };
+  /** A newer version of the app waits to be put in place. */
+  readonly updateReady: (() => Promise<void>) | null;
+}

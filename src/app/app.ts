@@ -1,0 +1,83 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Action } from '../editor/action.ts';
+import type { Editor } from '../editor/editor.ts';
+import { changeLanguage } from '../i18n/index.ts';
+import type { Workspace } from '../storage/contract.ts';
+import { allActions } from './actions/index.ts';
+import type { AppState, DialogRequest } from './app-state.ts';
+import type { Toast } from './notices/toast.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { keepPreferences, type Preferences, showTheme } from './preferences.ts';
+
+/** What stands around the plan: storage, preferences, dialogs, messages, and everything a person can press. */
+export class App {
+  readonly workspace: Workspace;
+  readonly store: StoreApi<AppState>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly #stopPlans: () => void;
+  #numbers = 0;
+
+  constructor(workspace: Workspace, preferences: Preferences) {
+    this.workspace = workspace;
+    this.store = createStore(
+      (): AppState => ({
+        preferences,
+        plans: null,
+        open: null,
+        dialog: null,
+        toasts: [],
+        spoken: { number: 0, text: '' },
+        updateReady: null,
+      }),
+    );
+    this.actions = new Map(allActions(this).map((action) => [action.id, action]));
+    this.#stopPlans = workspace.onPlans((plans) => this.store.setState({ plans }));
+  }
+
+  get open(): OpenPlan | null {
+    return this.store.getState().open;
+  }
+  get editor(): Editor | null {
+    return this.open?.editor ?? null;
+  }
+  get preferences(): Preferences {
+    return this.store.getState().preferences;
+  }
+
+  /** Does what the action does, if it makes sense now. */
+  press(actionId: string): void {
+    const action = this.actions.get(actionId);
+    if (action && (action.enabled?.(this.editor) ?? true)) void action.run(this.editor);
+  }
+
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    const preferences = { ...this.preferences, ...change };
+    if (change.language) await changeLanguage(change.language);
+    this.store.setState({ preferences });
+    showTheme(preferences.theme);
+    keepPreferences(preferences);
+  }
+
+  show(dialog: DialogRequest | null): void {
+    this.store.setState({ dialog });
+  }
+
+  /** Shows a message for a while and has it read out. */
+  toast(toast: Omit<Toast, 'number'>): void {
+    const number = ++this.#numbers;
+    this.store.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, number }].slice(-3) }));
+    this.say([toast.text, toast.remedy].filter(Boolean).join(' '));
+  }
+  dismiss(number: number): void {
+    this.store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.number !== number) }));
+  }
+  /** Has a screen reader say this, when it is done with what it is saying. */
+  say(text: string): void {
+    this.store.setState({ spoken: { number: ++this.#numbers, text } });
+  }
+
+  close(): void {
+    this.#stopPlans();
+    this.workspace.close();
+  }
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to be kept. */
+export function downloadText(text: string, fileName: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser has taken hold of the blob by the time the click returns; Safari wants a moment more.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,48 @@
+import type { NodeId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Editor } from '../editor/editor.ts';
+import type { PlanId } from '../storage/contract.ts';
+
+/** Folds of a plan are of this device: they lie beside the preferences, not in the plan. */
+const keyOf = (id: PlanId) => `throughline.folded.${id}`;
+const LATER_MS = 400;
+
+export function readFolds(id: PlanId, plan: Plan): ReadonlySet<NodeId> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? '[]');
+    const ids = Array.isArray(stored) ? stored : [];
+    return new Set(ids.filter((text): text is NodeId => Object.hasOwn(plan.nodes, String(text))));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Writes the folds down a moment after they change, and once more when it is stopped. */
+export function keepFolds(id: PlanId, editor: Editor): () => void {
+  let kept = editor.session.folded;
+  let timer = 0;
+  const write = () => {
+    window.clearTimeout(timer);
+    if (editor.session.folded === kept) return;
+    kept = editor.session.folded;
+    writeFolds(id, kept);
+  };
+  const stop = editor.store.subscribe(({ session }) => {
+    if (session.folded === kept) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, LATER_MS);
+  });
+  return () => {
+    stop();
+    write();
+  };
+}
+
+function writeFolds(id: PlanId, folded: ReadonlySet<NodeId>): void {
+  try {
+    if (folded.size === 0) localStorage.removeItem(keyOf(id));
+    else localStorage.setItem(keyOf(id), JSON.stringify([...folded]));
+  } catch {
+    // No room, or no storage at all: the plan opens unfolded next time.
+  }
+}

@@ -1,0 +1,65 @@
+import { historyFrom } from '../domain/journal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { Editor } from '../editor/editor.ts';
+import { keepTitle } from '../editor/title-editing.ts';
+import type { PlanId, PlanSession, StorageFailure, Workspace } from '../storage/contract.ts';
+import { keepFolds, readFolds } from './folds.ts';
+
+/** A plan on screen: its editor and its storage, joined. */
+export interface OpenPlan {
+  readonly id: PlanId;
+  readonly editor: Editor;
+  readonly session: PlanSession;
+  /** Rows that could not be read when it was opened. */
+  readonly setAside: number;
+  /** Sends off what is still being typed, and waits until all is written or writing is blocked. */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result<OpenPlan, StorageFailure>> {
+  const loaded = await workspace.load(id);
+  if (!loaded.ok) return loaded;
+  const { plan, entries, setAside } = loaded.value;
+  const editor = new Editor({
+    plan,
+    history: historyFrom(entries),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  });
+  editor.look({ folded: readFolds(id, plan) });
+  const session = workspace.open(loaded.value);
+  const stop = join(editor, session);
+  const stopFolds = keepFolds(id, editor);
+  const flush = () => {
+    keepTyped(editor);
+    return session.flush();
+  };
+  const close = () => {
+    stopFolds();
+    void flush().then(() => {
+      stop();
+      session.close();
+    });
+  };
+  return ok({ id, editor, session, setAside, flush, close });
+}
+
+/** The editor's changes go to the storage; what it has stored, and what other tabs have, comes back. */
+function join(editor: Editor, session: PlanSession): () => void {
+  const stops = [
+    editor.onEntry((entry) => session.write(entry)),
+    session.onStored((event) => {
+      if (event.type === 'acknowledged') editor.acknowledge();
+      else editor.receive(event.entries);
+    }),
+    session.onSaveState((state) => {
+      if (state.state === 'blocked' && state.reason === 'newerSchema') editor.setReadOnly(true);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+const keepTyped = (editor: Editor): void => {
+  if (editor.session.editing) keepTitle(editor, editor.session.editing.text);
+};

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import { useEditorState } from '../../editor/react.tsx';
+import type { ViewId } from '../../views/registry.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { OpenPlan } from '../open-plan.ts';
+import { planPath } from '../routes.ts';
+import { useApp } from '../use-app.tsx';
+
+/** What has to be said about the plan as a whole, above it and for as long as it is true. */
+export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
+  const app = useApp();
+  const { t } = useTranslation();
+  const readOnly = useEditorState((state) => state.readOnly);
+  const focus = useEditorState(({ plan, session }) =>
+    session.focus === null ? null : (plan.nodes[session.focus]?.title ?? null),
+  );
+  const { storage } = app.workspace;
+  return (
+    <>
+      {readOnly && (
+        <Banner tone="warn" action={<Button onPress={() => location.reload()}>{t('banner.reload')}</Button>}>
+          {t('banner.readOnly')}
+        </Banner>
+      )}
+      {storage.kind === 'memory' && (
+        <Banner tone="warn">
+          {t(storage.reason === 'damaged' ? 'banner.memoryDamaged' : 'banner.memory')}
+        </Banner>
+      )}
+      {open.setAside > 0 && <Banner tone="warn">{t('banner.setAside', { count: open.setAside })}</Banner>}
+      {focus !== null && (
+        <Banner
+          tone="plain"
+          action={
+            <Button onPress={() => navigate(planPath(open.id, viewId))}>{t('banner.focusBack')}</Button>
+          }
+        >
+          {t('banner.focus')} <strong>{focus}</strong>
+        </Banner>
+      )}
+    </>
+  );
+}

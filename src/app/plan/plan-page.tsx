@@ -1,0 +1,93 @@
+import { Suspense, lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import type { NodeId } from '../../domain/ids.ts';
+import { EditorProvider } from '../../editor/react.tsx';
+import type { PlanId } from '../../storage/contract.ts';
+import { VIEWS, type ViewId } from '../../views/registry.ts';
+import type { OpenPlan } from '../open-plan.ts';
+import { planPath } from '../routes.ts';
+import { useApp, useAppState } from '../use-app.tsx';
+import styles from './plan-page.module.css';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useOpenPlan } from './use-open-plan.ts';
+import { PlanFailure } from './plan-failure.tsx';
+import { PlanBanners } from './plan-banners.tsx';
+import { ViewBoundary } from './view-boundary.tsx';
+
+interface PlanPageProps {
+  readonly planId: PlanId;
+  readonly viewId: ViewId;
+  readonly focus: NodeId | null;
+}
+
+const views = new Map<ViewId, LazyExoticComponent<ComponentType>>(
+  VIEWS.map(({ id, load }) => [id, lazy(load)]),
+);
+const Inspector = lazy(() => import('../../views/inspector/inspector.tsx'));
+
+export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
+  const { t } = useTranslation();
+  const opening = useOpenPlan(planId);
+  if (opening.state === 'opening') {
+    return (
+      <p className={styles['opening']} role="status">
+        {t('opening')}
+      </p>
+    );
+  }
+  if (opening.state === 'failed') return <PlanFailure failure={opening.failure} onRetry={opening.retry} />;
+  return <Page key={planId} open={opening.open} viewId={viewId} focus={focus} />;
+}
+
+function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: NodeId | null }) {
+  const app = useApp();
+  const { t } = useTranslation();
+  const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
+  useFocusInAddress(open, viewId, focus);
+  const View = views.get(viewId);
+  return (
+    <EditorProvider editor={open.editor} actions={app.actions}>
+      <div className={styles['page']} data-inspector={inspectorOpen}>
+        <TopBar open={open} />
+        <PlanBanners open={open} viewId={viewId} />
+        <div className={styles['body']}>
+          <Rail open={open} viewId={viewId} />
+          <main className={styles['view']}>
+            <ViewBoundary key={viewId}>
+              <Suspense fallback={<p className={styles['opening']}>{t('loading')}</p>}>
+                {View && <View />}
+              </Suspense>
+            </ViewBoundary>
+          </main>
+          {inspectorOpen && (
+            <aside className={styles['inspector']} aria-label={t('inspector')}>
+              <ViewBoundary>
+                <Suspense>
+                  <Inspector />
+                </Suspense>
+              </ViewBoundary>
+            </aside>
+          )}
+        </div>
+      </div>
+    </EditorProvider>
+  );
+}
+
+/** The branch looked at alone stands in the address: a link leads to it, and the back button out of it. */
+function useFocusInAddress({ id, editor }: OpenPlan, viewId: ViewId, focus: NodeId | null): void {
+  useEffect(() => {
+    if (editor.session.focus !== focus) editor.look({ focus });
+    // Only the address is followed here; the other way is below.
+  }, [editor, focus]);
+  useEffect(
+    () =>
+      editor.store.subscribe((state, before) => {
+        const { focus: now } = state.session;
+        if (now !== before.session.focus && now !== focus) navigate(planPath(id, viewId, now));
+      }),
+    [editor, id, viewId, focus],
+  );
+}

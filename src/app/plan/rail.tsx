@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useEditorState } from '../../editor/react.tsx';
+import { VIEWS, type ViewGroup, type ViewId } from '../../views/registry.ts';
+import type { OpenPlan } from '../open-plan.ts';
+import { planPath } from '../routes.ts';
+import styles from './rail.module.css';
+
+const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 'report'];
+
+/** The views there are, grouped as a person thinks of them. */
+export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
+  const { t } = useTranslation();
+  const focus = useEditorState(({ session }) => session.focus);
+  const groups = GROUPS.map((group) => ({ group, views: VIEWS.filter((view) => view.group === group) }));
+  return (
+    <nav className={styles['rail']} aria-label={t('views')}>
+      {groups
+        .filter(({ views }) => views.length > 0)
+        .map(({ group, views }) => (
+          <div key={group} className={styles['group']} role="group" aria-label={t(`viewGroup.${group}`)}>
+            <span className={styles['heading']} aria-hidden>
+              {t(`viewGroup.${group}`)}
+            </span>
+            {views.map(({ id, icon: Icon }) => (
+              <a
+                key={id}
+                className={styles['link']}
+                href={`#${planPath(open.id, id, focus)}`}
+                aria-current={id === viewId ? 'page' : undefined}
+              >
+                <Icon size={20} aria-hidden />
+                <span>{t(`view.${id}`)}</span>
+              </a>
+            ))}
+          </div>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Action } from '../action.ts';
+import { historyActions } from './history-actions.ts';
+import { lookActions } from './look-actions.ts';
+import { moveActions } from './move-actions.ts';
+import { nodeActions } from './node-actions.ts';
+import { selectActions } from './select-actions.ts';
+
+/** What a person can press that needs nothing but the plan. */
+export const editorActions: readonly Action[] = [
+  ...historyActions,
+  ...nodeActions,
+  ...moveActions,
+  ...selectActions,
+  ...lookActions,
+];

@@ -1,0 +1,88 @@
+import type { NodeId } from '../../domain/ids.ts';
+import { childrenOf } from '../../domain/tree/tree.ts';
+import type { Action } from '../action.ts';
+import type { Editor } from '../editor.ts';
+import type { Direction } from '../viewport.ts';
+import { visibleRows } from '../visible-rows.ts';
+import { selectAndReveal } from './node-actions.ts';
+import { activeNode, hasSelection, onEditor } from './on-selection.ts';
+
+const onAnyPlan = (action: Omit<Action, 'enabled' | 'run'> & { run(editor: Editor): void }): Action => ({
+  ...action,
+  group: 'select',
+  scope: 'tree',
+  enabled: (editor) => editor !== null,
+  run: onEditor(action.run),
+});
+
+const topOf = ({ plan, session }: Editor): NodeId | undefined => session.focus ?? childrenOf(plan, null)[0];
+
+function step(editor: Editor, direction: Direction, isExtending: boolean): void {
+  const active = activeNode(editor);
+  if (!active)
+    return selectAndReveal(
+      editor,
+      [topOf(editor)].filter((id) => id !== undefined),
+    );
+  const next = editor.viewport?.neighbour(active, direction) ?? null;
+  if (next) selectAndReveal(editor, isExtending ? extended(editor.session.selection, next) : [next]);
+  else if (direction === 'right' || direction === 'down') unfold(editor, active);
+}
+
+/** Going back over what is selected takes it out again. */
+const extended = (selection: readonly NodeId[], next: NodeId): readonly NodeId[] =>
+  selection.includes(next)
+    ? [...selection.slice(0, -1).filter((id) => id !== next), next]
+    : [...selection, next];
+
+function unfold(editor: Editor, id: NodeId): void {
+  const folded = new Set(editor.session.folded);
+  if (folded.delete(id)) editor.look({ folded });
+}
+
+const walk = (direction: Direction, name: string): readonly Action[] => [
+  onAnyPlan({
+    id: `select${name}`,
+    group: 'select',
+    keys: [`arrow${direction}`],
+    run: (editor) => step(editor, direction, false),
+  }),
+  onAnyPlan({
+    id: `extend${name}`,
+    group: 'select',
+    keys: [`shift+arrow${direction}`],
+    run: (editor) => step(editor, direction, true),
+  }),
+];
+
+/** Moving the selection, without changing anything. */
+export const selectActions: readonly Action[] = [
+  ...walk('up', 'Up'),
+  ...walk('down', 'Down'),
+  ...walk('left', 'Left'),
+  ...walk('right', 'Right'),
+  onAnyPlan({
+    id: 'selectRoot',
+    group: 'select',
+    keys: ['home'],
+    run: (editor) =>
+      selectAndReveal(
+        editor,
+        [topOf(editor)].filter((id) => id !== undefined),
+      ),
+  }),
+  onAnyPlan({
+    id: 'selectAll',
+    group: 'select',
+    keys: ['mod+a'],
+    run: (editor) => editor.select(visibleRows(editor.plan, editor.session).map(({ id }) => id)),
+  }),
+  {
+    id: 'selectNothing',
+    group: 'select',
+    keys: ['escape'],
+    scope: 'tree',
+    enabled: hasSelection,
+    run: onEditor((editor) => editor.select([])),
+  },
+];

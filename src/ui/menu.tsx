@@ -1,0 +1,91 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { Check } from 'lucide-react';
+import { Keys } from './keys.tsx';
+import styles from './menu.module.css';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly keys?: string | undefined;
+  readonly isDisabled?: boolean;
+  /** Set for a choice among others; the chosen one is marked. */
+  readonly isChosen?: boolean;
+  readonly isDangerous?: boolean;
+  readonly onAction: () => void;
+}
+export interface MenuGroup {
+  readonly id: string;
+  readonly title?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  /** The button that opens it. */
+  readonly children: ReactElement;
+  readonly placement?: 'bottom start' | 'bottom end' | 'right top';
+}
+
+export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {
+  const shown = groups.filter(({ entries }) => entries.length > 0);
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={styles['popover'] ?? ''} placement={placement} offset={4}>
+        <AriaMenu className={styles['menu'] ?? ''} aria-label={label}>
+          {shown.flatMap((group, at) => [
+            ...(at > 0 ? [<Separator key={`${group.id} line`} className={styles['line'] ?? ''} />] : []),
+            <Group key={group.id} group={group} />,
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Group({ group }: { readonly group: MenuGroup }) {
+  const chosen = group.entries.filter(({ isChosen }) => isChosen).map(({ id }) => id);
+  const isChoice = group.entries.some(({ isChosen }) => isChosen !== undefined);
+  return (
+    <MenuSection
+      aria-label={group.title ?? group.id}
+      {...(isChoice && { selectionMode: 'single', selectedKeys: chosen, disallowEmptySelection: true })}
+    >
+      {group.title && <Header className={styles['title'] ?? ''}>{group.title}</Header>}
+      {group.entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
+    </MenuSection>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const { id, label, icon: Icon, keys, isChosen, isDangerous, isDisabled = false, onAction } = entry;
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      isDisabled={isDisabled}
+      onAction={onAction}
+      className={`${styles['item']} ${isDangerous ? styles['danger'] : ''}`}
+    >
+      <span className={styles['icon']}>
+        {isChosen ? <Check size={16} aria-hidden /> : Icon && <Icon size={16} aria-hidden />}
+      </span>
+      <span className={styles['label']}>{label}</span>
+      {keys && <Keys chord={keys} />}
+    </MenuItem>
+  );
+}
