@@ -16,7 +16,7 @@ export interface PlanSummary {
   readonly changesSinceSavedOutside: number;
   /** Set while the plan lies in the trash; it is removed 30 days later. */
   readonly trashedAt?: string;
-  /** A small picture: boxes in a 0–100 × 0–60 field, parents before children. */
+  /** A small picture: boxes in a 0–100 × 0–60 field, parents before children; `y` is the middle of a box. */
   readonly thumbnail: readonly ThumbnailBox[];
 }
 export interface ThumbnailBox {
@@ -137,10 +137,10 @@ export interface Workspace {
   load(id: PlanId): Promise<Result<LoadedPlan, StorageFailure>>;
   open(loaded: LoadedPlan): PlanSession;
   duplicate(id: PlanId, title: string): Promise<Result<PlanId, StorageFailure>>;
-  trash(id: PlanId): Promise<void>;
-  untrash(id: PlanId): Promise<void>;
-  deleteForever(id: PlanId): Promise<void>;
-  markSavedOutside(id: PlanId): Promise<void>;
+  trash(id: PlanId): Promise<Result<null, StorageFailure>>;
+  untrash(id: PlanId): Promise<Result<null, StorageFailure>>;
+  deleteForever(id: PlanId): Promise<Result<null, StorageFailure>>;
+  markSavedOutside(id: PlanId): Promise<Result<null, StorageFailure>>;
   backups(): Promise<BackupList>;
   backUp(id: PlanId, why: Backup['why']): Promise<Result<Backup, StorageFailure>>;
   /**

@@ -1,0 +1,125 @@
+import { ok, fail } from '../domain/result.ts';
+import { Backups } from './backups/backups.ts';
+import { restoreBackup } from './backups/restore-backup.ts';
+import { BrowserWorkspace } from './browser-workspace.ts';
+import type { Loss, Workspace } from './contract.ts';
+import { Database } from './database.ts';
+import { detailOf, failureOf, reasonOf } from './failure.ts';
+import type { Files } from './files.ts';
+import {
+  FIRST_DATABASE,
+  type Marker,
+  nextDatabase,
+  readFileMarker,
+  readLocalMarker,
+  writeMarker,
+} from './marker.ts';
+import { type MemoryParts, MemoryWorkspace } from './memory-workspace.ts';
+import { rawExport } from './raw-export.ts';
+import { browserSurroundings, type Surroundings } from './surroundings.ts';
+
+/** Everything known before the database is opened. */
+interface Before {
+  readonly surroundings: Surroundings;
+  readonly files: Files | null;
+  readonly backups: Backups;
+  readonly marker: Marker | null;
+}
+
+/**
+ * Opens what the app keeps in this browser and compares it with what is known outside about it. Whatever goes wrong,
+ * there is a workspace to go on with: `storage` and `loss` say which.
+ */
+export async function openWorkspace(given: Partial<Surroundings> = {}): Promise<Workspace> {
+  const surroundings = { ...browserSurroundings(), ...given };
+  const found = await surroundings.files();
+  const files = typeof found === 'string' ? null : found;
+  const backups = new Backups(found, surroundings.now);
+  const local = readLocalMarker(surroundings.localStorage);
+  const marker = local ?? (files && (await readFileMarker(files)));
+  const before: Before = { surroundings, files, backups, marker };
+  const { indexedDB, IDBKeyRange, schema } = surroundings;
+  if (!indexedDB || !IDBKeyRange) return withoutDatabase(before, 'indexedDB', null);
+  const name = marker?.database ?? FIRST_DATABASE;
+  const open = (named: string) =>
+    new Database({ name: named, indexedDB, IDBKeyRange, ...(schema !== undefined && { schema }) });
+  const db = open(name);
+  try {
+    await db.openInTime();
+    return await withDatabase(before, db);
+  } catch (error) {
+    db.close();
+    const beside = besideDatabase(before, indexedDB, name, open);
+    return withoutDatabase(before, error, beside);
+  }
+}
+
+async function withDatabase(before: Before, db: Database): Promise<Workspace> {
+  const { surroundings, files, backups, marker } = before;
+  const loss = await lossIn(db, before);
+  const lastSequence = marker?.sequence ?? 0;
+  if (!loss && lastSequence > ((await db.state())?.sequence ?? 0)) await db.adopt(lastSequence);
+  return new BrowserWorkspace({ db, backups, files, loss, lastSequence, surroundings });
+}
+
+/** Whether there is less in the database than has been written to it. */
+async function lossIn(db: Database, { marker, backups }: Before): Promise<Loss | null> {
+  const [state, count] = await db.transaction('r', ['plans', 'meta'], () =>
+    Promise.all([db.state(), db.plans.count()]),
+  );
+  const lastKnownPlans = Math.max(marker?.plans ?? 0, state?.plans ?? 0);
+  if (!state || count < state.plans) return { kind: 'older', lastKnownPlans, detail: 'plans' };
+  if (marker && marker.plans > 0 && marker.sequence > state.sequence) {
+    return { kind: count === 0 ? 'empty' : 'older', lastKnownPlans, detail: 'sequence' };
+  }
+  if (marker || state.sequence > 0) return null;
+  // Nothing was ever written here, nobody knows better, and yet there are backups.
+  const plans = new Set((await backups.list()).backups.map(({ planId }) => planId));
+  return plans.size === 0 ? null : { kind: 'empty', lastKnownPlans: plans.size, detail: 'backups' };
+}
+
+async function withoutDatabase(
+  { surroundings, backups, marker }: Before,
+  error: unknown,
+  beside: MemoryParts['beside'],
+): Promise<Workspace> {
+  const { backups: kept } = await backups.list();
+  const lastKnownPlans = marker?.plans ?? new Set(kept.map(({ planId }) => planId)).size;
+  const kind = reasonOf(error) === 'timeout' ? 'timeout' : 'unreadable';
+  const loss: Loss | null = lastKnownPlans === 0 ? null : { kind, lastKnownPlans, detail: detailOf(error) };
+  const reason = loss && beside ? 'damaged' : 'noStorage';
+  return new MemoryWorkspace({ storage: { kind: 'memory', reason }, loss, backups, surroundings, beside });
+}
+
+/** What can be done while the database does not open: it is left as it is, and another begun under the next name. */
+function besideDatabase(
+  { surroundings, files, backups }: Before,
+  indexedDB: IDBFactory,
+  name: string,
+  open: (name: string) => Database,
+): NonNullable<MemoryParts['beside']> {
+  let fresh: Database | null = null;
+  const mark = async (sequence: number, plans: number) => {
+    const marker = { database: nextDatabase(name), sequence, plans };
+    await writeMarker(marker, surroundings.localStorage, files);
+  };
+  return {
+    rawExport: () => rawExport(indexedDB, name),
+    startEmpty: () => mark(0, 0),
+    restore: async (backupId) => {
+      try {
+        fresh ??= open(nextDatabase(name));
+        await fresh.openInTime();
+        const now = surroundings.now().toISOString();
+        const { newId } = surroundings;
+        const restored = await restoreBackup({ db: fresh, backups, backupId, now, newId });
+        if (!restored.ok) return restored;
+        const state = fresh.lastState;
+        await mark(state?.sequence ?? 0, state?.plans ?? 0);
+        return ok(restored.value);
+      } catch (error) {
+        return fail(failureOf(error));
+      }
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { asRowChange } from '../../domain/diff.ts';
+import { historyFrom, MAX_STEPS, type StoredEntry } from '../../domain/journal.ts';
+import { TABLES, type TableName } from '../../domain/plan.ts';
+import type { PlanId } from '../contract.ts';
+import type { Database, StoredRow, StoredSummary } from '../database.ts';
+import { StorageError } from '../failure.ts';
+import type { StoredRows } from './sound-rows.ts';
+
+export interface ReadPlan {
+  readonly summary: StoredSummary;
+  readonly rows: StoredRows;
+}
+
+/** The summary of a plan, for a transaction that reads: refuses what a newer version of the app has written. */
+export async function readSummary(db: Database, planId: PlanId): Promise<StoredSummary> {
+  const state = await db.state();
+  if (!state) throw new StorageError('damaged', 'the database has no state');
+  if (state.schema > db.schema) throw new StorageError('newerSchema');
+  const summary = await db.plans.get(planId);
+  if (!summary) throw new StorageError('gone');
+  return summary;
+}
+
+/** All rows of a plan, as they lie; within a transaction of the caller's. */
+export async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
+  const rows = new Map<TableName, readonly StoredRow[]>();
+  for (const table of TABLES) rows.set(table, await db.rowsOf(table, planId).toArray());
+  return rows;
+}
+
+/** A plan at one moment. */
+export const readPlan = (db: Database, planId: PlanId): Promise<ReadPlan> =>
+  db.transaction('r', [...TABLES, 'plans', 'meta'], async () => {
+    const summary = await readSummary(db, planId);
+    return { summary, rows: await readRows(db, planId) };
+  });
+
+const JOURNAL_CHUNK = 250;
+
+/**
+ * The tail of the journal up to `revision`, oldest first, as long as 200 steps need it. It ends before an entry that
+ * cannot be read or is missing, and begins with a whole step: half of one must not be undone.
+ */
+export async function readJournal(
+  db: Database,
+  planId: PlanId,
+  revision: number,
+): Promise<readonly StoredEntry[]> {
+  let entries: StoredEntry[] = [];
+  for (let upTo = revision; upTo > 0; upTo -= JOURNAL_CHUNK) {
+    const chunk = await db.journalOf(planId, Math.max(1, upTo - JOURNAL_CHUNK + 1), upTo).toArray();
+    const sound = soundTail(chunk, upTo);
+    entries = [...sound, ...entries];
+    if (sound.length < JOURNAL_CHUNK) break;
+    if (historyFrom(entries).undo.length >= MAX_STEPS) break;
+  }
+  const isWhole = entries[0]?.revision === 1;
+  return isWhole ? entries : withoutFirstGroup(entries);
+}
+
+function soundTail(
+  chunk: readonly (StoredEntry & { readonly planId: PlanId })[],
+  revision: number,
+): StoredEntry[] {
+  const tail: StoredEntry[] = [];
+  let expected = revision;
+  for (const { planId: _, ...entry } of chunk.toReversed()) {
+    if (entry.revision !== expected || !isSound(entry)) break;
+    tail.push(entry);
+    expected--;
+  }
+  return tail.reverse();
+}
+
+const isSound = (entry: StoredEntry): boolean =>
+  Array.isArray(entry.changes) &&
+  typeof entry.group === 'string' &&
+  typeof entry.label === 'object' &&
+  entry.changes.every((change) => typeof asRowChange(change)?.id === 'string');
+
+function withoutFirstGroup(entries: readonly StoredEntry[]): readonly StoredEntry[] {
+  const group = entries[0]?.group;
+  const next = entries.findIndex((entry) => entry.group !== group);
+  return next === -1 ? [] : entries.slice(next);
+}
