@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readPlanFile } from '../../src/domain/file/read-plan-file.ts';
+import { writePlan } from '../../src/domain/file/write-plan.ts';
+import { type Plan, rowsOf, settingsOf, TABLES } from '../../src/domain/plan.ts';
+import { rowsById } from '../../src/domain/diff.ts';
+import { cleanText, cleanTitle } from '../../src/domain/text.ts';
+import { contributionsTo } from '../../src/domain/tree/links.ts';
+import { ownerOf } from '../../src/domain/tree/owner.ts';
+import { parentOf, tree } from '../../src/domain/tree/tree.ts';
+import { GOAL_LEVEL_RANK, type Kind } from '../../src/domain/kinds/index.ts';
+import type { NodeId } from '../../src/domain/ids.ts';
+
+interface Card {
+  readonly id: string;
+  readonly file: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly nodeCount: number;
+}
+
+const folder = new URL('../../public/samples/', import.meta.url);
+const text = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+const cards: readonly Card[] = JSON.parse(text('index.json'));
+
+function planOf(file: string): Plan {
+  const read = readPlanFile(text(file));
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.error)}`);
+  return read.value.plan;
+}
+
+const twins = cards
+  .filter(({ language }) => language === 'en')
+  .map(({ file }) => ({ file, twin: file.replace('.en.', '.ru.') }));
+
+describe('the index', () => {
+  test('names every sample, in English and in Russian', () => {
+    const files = readdirSync(folder).filter((name) => name !== 'index.json');
+    expect(cards.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+    expect(twins.map(({ twin }) => twin).filter((twin) => !files.includes(twin))).toEqual([]);
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+  });
+
+  test.each(cards)('tells how large $id is and in which language', ({ file, nodeCount, language }) => {
+    const plan = planOf(file);
+    expect(rowsOf(plan, 'nodes')).toHaveLength(nodeCount);
+    expect(settingsOf(plan).language).toBe(language);
+  });
+});
+
+describe.each(cards)('$id', ({ file, language }) => {
+  const plan = planOf(file);
+
+  test('is read without a remark and written back byte for byte', () => {
+    const read = readPlanFile(text(file));
+    expect(read.ok && read.value.notes).toEqual([]);
+    expect(writePlan(plan)).toBe(text(file));
+  });
+
+  test('has weights of 100 % under every goal that has any', () => {
+    const sums = rowsOf(plan, 'nodes').flatMap(({ id, title }) => {
+      const weights = contributionsTo(plan, id).map(({ link }) => link.weightBp);
+      if (weights.every((weight) => weight === undefined)) return [];
+      return [`${title}: ${weights.reduce<number>((sum, weight) => sum + (weight ?? Number.NaN), 0)}`];
+    });
+    expect(sums.filter((sum) => !sum.endsWith(': 10000'))).toEqual([]);
+  });
+
+  test('hangs together as one tree, no level above that of its parent', () => {
+    expect(tree(plan).roots).toHaveLength(1);
+    const inverted = rowsOf(plan, 'nodes').filter((node) => {
+      const parent = plan.nodes[parentOf(plan, node.id) as NodeId];
+      return (
+        node.kind === 'goal' &&
+        parent?.kind === 'goal' &&
+        GOAL_LEVEL_RANK[node.level] > GOAL_LEVEL_RANK[parent.level]
+      );
+    });
+    expect(inverted).toEqual([]);
+  });
+
+  test('has texts without stray spaces', () => {
+    const stray = textsOf(plan).filter(
+      ({ text: one }) => one !== cleanText(one) || one !== one.trim() || /  | \n|\n /.test(one),
+    );
+    expect(stray).toEqual([]);
+    expect(rowsOf(plan, 'nodes').filter(({ title }) => title === '' || title !== cleanTitle(title))).toEqual(
+      [],
+    );
+  });
+
+  test('speaks one language', () => {
+    const foreign = language === 'en' ? /\p{Script=Cyrillic}/u : /\b[a-z]{4,}\b/;
+    expect(titlesOf(plan).filter((title) => foreign.test(title))).toEqual([]);
+  });
+
+  test('dates every fact within its period, and before it is written down', () => {
+    const late = rowsOf(plan, 'values')
+      .filter(({ kind }) => kind === 'actual')
+      .filter(({ date = '', periodId, at }) => {
+        const period = periodId && plan.periods[periodId];
+        return !period || date < period.start || date > period.end || at.slice(0, 10) < date;
+      });
+    expect(late).toEqual([]);
+  });
+});
+
+test.each(twins)('$file and $twin say the same of the same rows', ({ file, twin }) => {
+  const [one, other] = [planOf(file), planOf(twin)];
+  for (const table of TABLES) {
+    const [left, right] = [rowsById(one, table), rowsById(other, table)];
+    expect(Object.keys(right)).toEqual(Object.keys(left));
+    expect(Object.values(right).map(withoutWords)).toEqual(Object.values(left).map(withoutWords));
+  }
+});
+
+describe('the livelihood programme', () => {
+  const plan = planOf('livelihood.en.json');
+  const statements = (kind: Kind) =>
+    rowsOf(plan, 'nodes')
+      .filter((node) => node.kind === kind)
+      .map(({ title }) => title)
+      .toSorted();
+
+  test('has the statements of its source, word for word', () => {
+    expect(statements('impact')).toEqual([
+      'People have food security, appropriate housing, good health, and at least their children have completed secondary school.',
+    ]);
+    expect(statements('outcome')).toEqual([
+      'People are confident in performing their small business and their business is successful',
+      "People's incomes from small business increased",
+    ]);
+    expect(statements('output')).toEqual([
+      'People have access to credit with reasonable interest rate, to be used as capital for their small business',
+      'People have better understanding of small business management',
+    ]);
+    expect(statements('activity')).toEqual([
+      'Provide credit with reasonable interest rate to use as business capacity',
+      'Provide training and consultation on small business management to people',
+    ]);
+  });
+
+  test('lets both outputs serve both outcomes', () => {
+    const outcomes = rowsOf(plan, 'nodes').filter(({ kind }) => kind === 'outcome');
+    expect(outcomes.map(({ id }) => contributionsTo(plan, id).length)).toEqual([2, 2]);
+  });
+
+  test('has nothing its source does not have', () => {
+    const counts = (['indicators', 'values', 'parties', 'roles', 'periods'] as const).map(
+      (table) => rowsOf(plan, table).length,
+    );
+    expect(counts).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('the company', () => {
+  const plan = planOf('company.en.json');
+  const goals = rowsOf(plan, 'nodes').filter(({ kind }) => kind === 'goal');
+
+  test('is a cascade over all three levels with an owner for every goal', () => {
+    expect(new Set(goals.map((goal) => goal.kind === 'goal' && goal.level))).toEqual(
+      new Set(['strategic', 'tactical', 'operational']),
+    );
+    expect(goals.filter(({ id }) => !ownerOf(plan, id))).toEqual([]);
+  });
+
+  test('has people in units and units in a company', () => {
+    const heads = rowsOf(plan, 'parties').filter(({ parentId }) => !parentId);
+    expect(heads.map(({ kind }) => kind)).toEqual(['organisation']);
+  });
+
+  test('has goals with a second parent', () => {
+    expect(
+      rowsOf(plan, 'links').filter(({ type, primary }) => type === 'contributes' && !primary).length,
+    ).toBeGreaterThan(2);
+  });
+});
+
+/** Every text a person reads, with the place where it stands. */
+function textsOf(plan: Plan): { readonly place: string; readonly text: string }[] {
+  return TABLES.flatMap((table) =>
+    Object.values(rowsById(plan, table)).flatMap((row) =>
+      Object.entries(row).flatMap(([field, value]) =>
+        typeof value === 'string' ? [{ place: `${table} ${row.id} ${field}`, text: value }] : [],
+      ),
+    ),
+  );
+}
+
+const WORDS = new Set([
+  'title',
+  'description',
+  'definition',
+  'formula',
+  'name',
+  'post',
+  'unit',
+  'note',
+  'text',
+]);
+const titlesOf = (plan: Plan) =>
+  textsOf(plan)
+    .filter(({ place }) => WORDS.has(place.split(' ').at(-1) ?? '') && !place.startsWith('settings'))
+    .map(({ text: one }) => one);
+
+/** A row without what depends on the language: its texts, and amounts of money in the language's currency. */
+function withoutWords(row: Readonly<Record<string, unknown>>): unknown {
+  const spoken = new Set([
+    ...WORDS,
+    'amount',
+    'currency',
+    'language',
+    'source',
+    'meansOfVerification',
+    'response',
+  ]);
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([field]) => !spoken.has(field))
+      .map(([field, value]) => [field, Array.isArray(value) ? value.length : value]),
+  );
+}
