@@ -1,0 +1,40 @@
+import type { GoalLevel, Kind } from '../../../domain/kinds/index.ts';
+import type { Tint } from './tint.ts';
+import type { Tone } from './tone.ts';
+
+/** How far a node is, ready to be read. */
+export interface Progress {
+  /** 0 to 1; none where nothing can be computed. */
+  readonly share: number | null;
+  /** "62 %", or "–". */
+  readonly text: string;
+  readonly tone: Tone;
+  /** "At risk" */
+  readonly word: string;
+}
+
+/** What a fold hides. */
+export interface Hidden {
+  readonly count: number;
+  readonly text: string;
+  readonly worst: Tone;
+}
+
+/** What a card says, in the words of the reader. The same object as long as it says the same. */
+export interface CardFace {
+  readonly kind: Kind;
+  readonly level?: GoalLevel;
+  readonly tint: Tint;
+  /** "Strategic goal" */
+  readonly label: string;
+  /** As stored; empty for a node not yet named. */
+  readonly title: string;
+  readonly owner: { readonly name: string; readonly initials: string } | null;
+  readonly due: { readonly text: string; readonly isPast: boolean } | null;
+  /** Its share in its parent: "40 %". */
+  readonly weight: string | null;
+  readonly progress: Progress;
+  readonly childCount: number;
+  /** Where its branch is folded away. */
+  readonly hidden: Hidden | null;
+}

@@ -1,0 +1,102 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import type { Forest, Sizes } from '../layout/layout.ts';
+import type { Slots } from '../layout/slots.ts';
+import type { TextMeasure } from '../text/text-measure.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import {
+  CARD,
+  CARD_TEXT_WIDTH,
+  cardHeight,
+  type FarTitle,
+  farTitle,
+  fontOf,
+  TITLE_TYPE,
+} from './card-shape.ts';
+
+/** A title being typed: the card grows with it before anything is stored. */
+export interface TitleDraft {
+  readonly id: NodeId;
+  readonly lines: number;
+}
+
+const GROWTH = 1.5;
+
+/** The sizes of all cards and the lines of their titles, measured again only where a title has changed. */
+export class CardShapes {
+  readonly #measure: TextMeasure;
+  readonly #family: string;
+  readonly #titles: (string | undefined)[] = [];
+  readonly #lines: (readonly string[])[] = [];
+  readonly #far: (FarTitle | undefined)[] = [];
+  #sizes: Sizes = { widths: new Float64Array(0), heights: new Float64Array(0) };
+
+  constructor(measure: TextMeasure, family: string) {
+    this.#measure = measure;
+    this.#family = family;
+  }
+
+  /** By slot; the same object as before if no size has changed. */
+  sizesOf(plan: Plan, forest: Forest, slots: Slots, draft: TitleDraft | null): Sizes {
+    let heights = this.#sizes.heights;
+    const draftSlot = slots.find(draft?.id ?? null);
+    for (const slot of forest.order) {
+      const title = plan.nodes[slots.idAt(slot)]?.title ?? '';
+      if (title !== this.#titles[slot]) this.#wrap(slot, title);
+      const lines = slot === draftSlot && draft ? draft.lines : (this.#lines[slot]?.length ?? 1);
+      const height = cardHeight(lines);
+      if (heights[slot] === height) continue;
+      if (heights === this.#sizes.heights) heights = roomier(heights, slots.size);
+      heights[slot] = height;
+      this.#far[slot] = undefined;
+    }
+    if (heights !== this.#sizes.heights) {
+      this.#sizes = { heights, widths: new Float64Array(heights.length).fill(CARD.width) };
+    }
+    return this.#sizes;
+  }
+
+  linesOf = (slot: number): readonly string[] => this.#lines[slot] ?? [];
+
+  /** The title as it is shown from afar, made when it is first asked for. */
+  farTitleOf = (slot: number): FarTitle => {
+    const known = this.#far[slot];
+    if (known) return known;
+    const height = this.#sizes.heights[slot] ?? 0;
+    const made = farTitle(this.#titles[slot] ?? '', height, (type) =>
+      this.#measure.in(fontOf(type, this.#family)),
+    );
+    this.#far[slot] = made;
+    return made;
+  };
+
+  /** How many lines a text would take as a title. */
+  linesFor(text: string): number {
+    return this.#wrapped(text).length;
+  }
+
+  /** To be called when a font has arrived that another stood in for. */
+  forget(): void {
+    this.#measure.forget();
+    this.#titles.length = 0;
+    this.#far.length = 0;
+  }
+
+  #wrap(slot: number, title: string): void {
+    this.#titles[slot] = title;
+    this.#lines[slot] = this.#wrapped(title);
+    this.#far[slot] = undefined;
+  }
+
+  #wrapped(text: string): readonly string[] {
+    return wrapText(text, CARD_TEXT_WIDTH, this.#measure.in(fontOf(TITLE_TYPE, this.#family)));
+  }
+}
+
+/** A copy with room for more slots, so that not every new card takes a new array of its own. */
+function roomier(heights: Float64Array, slots: number): Float64Array {
+  if (heights.length >= slots) return Float64Array.from(heights);
+  const more = new Float64Array(Math.ceil(slots * GROWTH));
+  more.set(heights);
+  return more;
+}

@@ -1,0 +1,40 @@
+import type { GoalLevel, Kind, Node } from '../../../domain/kinds/index.ts';
+
+/** The colour family of a card; the words are tokens of `tokens.css`. */
+export const TINTS = [
+  'level-strategic',
+  'level-tactical',
+  'level-operational',
+  'impact',
+  'outcome',
+  'output',
+  'activity',
+  'input',
+  'bad',
+] as const;
+export type Tint = (typeof TINTS)[number];
+
+const OF_LEVEL: Readonly<Record<GoalLevel, Tint>> = {
+  strategic: 'level-strategic',
+  tactical: 'level-tactical',
+  operational: 'level-operational',
+};
+
+const OF_KIND: Readonly<Record<Exclude<Kind, 'goal'>, Tint>> = {
+  vision: 'impact',
+  mission: 'impact',
+  impact: 'impact',
+  outcome: 'outcome',
+  output: 'output',
+  activity: 'activity',
+  action: 'activity',
+  input: 'input',
+  assumption: 'input',
+  lesson: 'input',
+  process: 'input',
+  risk: 'bad',
+  problem: 'bad',
+};
+
+export const tintOf = (node: Node): Tint =>
+  node.kind === 'goal' ? OF_LEVEL[node.level] : OF_KIND[node.kind];

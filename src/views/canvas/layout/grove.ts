@@ -1,0 +1,80 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import { type Tree, tree } from '../../../domain/tree/tree.ts';
+import type { Session } from '../../../editor/session.ts';
+import type { Forest } from './layout.ts';
+import { Slots } from './slots.ts';
+
+type Look = Pick<Session, 'folded' | 'focus'>;
+
+/** The children of a node as the plan lists them, and the same list as slots. */
+interface Listed {
+  readonly ids: readonly NodeId[];
+  readonly slots: readonly number[];
+}
+
+/** Grows the forest a person sees out of a plan: without what is folded away, below the branch in focus. */
+export class Grove {
+  readonly slots = new Slots();
+  readonly #listed: (Listed | undefined)[] = [];
+  #last: { readonly of: Tree; readonly look: Look; readonly forest: Forest } | null = null;
+
+  /** The same object as before if nothing has changed that can be seen. */
+  grow(plan: Plan, { folded, focus }: Look): Forest {
+    const of = tree(plan);
+    const last = this.#last;
+    if (last?.of === of && last.look.folded === folded && last.look.focus === focus) return last.forest;
+    const forest = this.#grown(of, { folded, focus });
+    this.#last = { of, look: { folded, focus }, forest };
+    return forest;
+  }
+
+  #grown({ roots, childrenOf }: Tree, { folded, focus }: Look): Forest {
+    const tops = (focus === null ? roots : [focus]).map((id) => this.slots.of(id));
+    const order: number[] = [];
+    const parents: number[] = [];
+    const depths: number[] = [];
+    const shown: (readonly number[] | undefined)[] = [];
+    const open = tops.toReversed();
+    for (const top of tops) parents[top] = -1;
+    while (open.length > 0) {
+      const slot = open.pop() ?? 0;
+      // A loop left by a merge, until it is repaired: every node stands once.
+      if (depths[slot] !== undefined) continue;
+      const parent = parents[slot] ?? -1;
+      depths[slot] = parent < 0 ? 0 : (depths[parent] ?? 0) + 1;
+      order.push(slot);
+      const id = this.slots.idAt(slot);
+      const ids = childrenOf.get(id);
+      if (!ids || folded.has(id)) continue;
+      const children = this.#slotsOf(slot, ids);
+      shown[slot] = children;
+      for (let at = children.length - 1; at >= 0; at--) {
+        const child = children[at] ?? 0;
+        parents[child] = slot;
+        open.push(child);
+      }
+    }
+    return {
+      order: Int32Array.from(order),
+      roots: tops,
+      childrenOf: shown,
+      parentOf: filled(this.slots.size, parents),
+      depthOf: filled(this.slots.size, depths),
+    };
+  }
+
+  #slotsOf(slot: number, ids: readonly NodeId[]): readonly number[] {
+    const known = this.#listed[slot];
+    if (known?.ids === ids) return known.slots;
+    const slots = ids.map((id) => this.slots.of(id));
+    this.#listed[slot] = { ids, slots };
+    return slots;
+  }
+}
+
+function filled(size: number, values: readonly (number | undefined)[]): Int32Array {
+  const array = new Int32Array(size).fill(-1);
+  for (let at = 0; at < values.length; at++) array[at] = values[at] ?? -1;
+  return array;
+}

@@ -1,0 +1,141 @@
+import { overlap, type Rect, union } from '../geometry/rect.ts';
+import { crossPath, homePath, type Path } from '../scene/edge-path.ts';
+import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
+import type { Pen } from './pen.ts';
+
+const HOME_WIDTH = 1.5;
+const CROSS_WIDTH = 1.5;
+/** Where levels lie closer than this, lines between them are not to be seen. */
+const LEAST_LEVEL_PX = 3;
+
+/** Draws the lines from parents to children. Far away they are elbows of upright pixels: cheap, and sharp. */
+export function paintHomeEdges(pen: Pen, scene: Scene): void {
+  const { ctx, camera, palette, area } = pen;
+  if (levelGapPx(scene, camera.zoom) < LEAST_LEVEL_PX) return;
+  const { order, childrenOf } = scene.forest;
+  const draw = pen.density === 'dot' ? elbows : curves;
+  ctx.strokeStyle = palette.edge;
+  ctx.fillStyle = palette.edge;
+  ctx.lineWidth = Math.max(1, HOME_WIDTH * camera.zoom);
+  for (const slot of order) {
+    const children = childrenOf[slot];
+    if (!children) continue;
+    const span = union(
+      union(rectOf(scene, slot), rectOf(scene, children[0] ?? slot)),
+      rectOf(scene, children.at(-1) ?? slot),
+    );
+    if (overlap(span, area)) draw(pen, scene, slot, children);
+  }
+}
+
+function levelGapPx({ forest, places, sizes, orientation }: Scene, zoom: number): number {
+  const parent = forest.roots.find((root) => forest.childrenOf[root]) ?? -1;
+  const child = forest.childrenOf[parent]?.[0] ?? -1;
+  if (child < 0) return 0;
+  const [at, extent] = orientation === 'leftRight' ? [places.xs, sizes.widths] : [places.ys, sizes.heights];
+  return ((at[child] ?? 0) - (at[parent] ?? 0) - (extent[parent] ?? 0)) * zoom;
+}
+
+function curves({ ctx, camera, area }: Pen, scene: Scene, slot: number, children: readonly number[]): void {
+  const from = rectOf(scene, slot);
+  ctx.beginPath();
+  for (const child of children) {
+    const to = rectOf(scene, child);
+    if (overlap(union(from, to), area)) trace(ctx, homePath(from, to, scene.orientation), camera);
+  }
+  ctx.stroke();
+}
+
+function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: readonly number[]): void {
+  const from = rectOf(scene, slot);
+  const isAcross = scene.orientation === 'leftRight';
+  const thickness = Math.max(1, ctx.lineWidth);
+  // Drawn as for left to right; top-down swaps the axes.
+  const line = (along: number, across: number, alongEnd: number, acrossEnd: number) => {
+    const [x, y] = isAcross ? [along, across] : [across, along];
+    const [xEnd, yEnd] = isAcross ? [alongEnd, acrossEnd] : [acrossEnd, alongEnd];
+    const left = x * camera.zoom + camera.x;
+    const top = y * camera.zoom + camera.y;
+    const width = Math.max(thickness, (xEnd - x) * camera.zoom);
+    ctx.fillRect(left, top, width, Math.max(thickness, (yEnd - y) * camera.zoom));
+  };
+  const first = homePath(from, rectOf(scene, children[0] ?? slot), scene.orientation);
+  const [start, end] = isAcross ? [first.from.x, first.to.x] : [first.from.y, first.to.y];
+  const middle = (start + end) / 2;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const child of children) {
+    const { to } = homePath(from, rectOf(scene, child), scene.orientation);
+    const [along, across] = isAcross ? [to.x, to.y] : [to.y, to.x];
+    line(middle, across, along, across);
+    least = Math.min(least, across);
+    most = Math.max(most, across);
+  }
+  const across = isAcross ? first.from.y : first.from.x;
+  line(start, across, middle, across);
+  line(middle, Math.min(least, across), middle, Math.max(most, across));
+}
+
+/** Draws the arrows that are not homes, dashed; those at a chosen card stand out. */
+export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number) => boolean): void {
+  const { ctx, camera, palette, area } = pen;
+  if (scene.crossLinks.length === 0) return;
+  const dash = [Math.max(2, 6 * camera.zoom), Math.max(2, 5 * camera.zoom)];
+  for (const cross of scene.crossLinks) {
+    const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
+    const path = crossPath(from, to, scene.orientation);
+    if (!overlap(around(path), area)) continue;
+    const isLit = isChosen(cross.from) || isChosen(cross.to);
+    ctx.strokeStyle = colourOf(cross, palette, isLit);
+    ctx.fillStyle = ctx.strokeStyle;
+    ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
+    ctx.setLineDash(dash);
+    ctx.beginPath();
+    trace(ctx, path, camera);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (pen.density !== 'dot') arrowHead(ctx, path, camera);
+  }
+}
+
+function colourOf({ link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
+  if (link.type === 'threatens') return palette.tones.bad;
+  return isLit ? palette.accent : palette.tints['level-operational'];
+}
+
+function around({ from, to, fromHandle, toHandle }: Path): Rect {
+  const xs = [from.x, to.x, fromHandle.x, toHandle.x];
+  const ys = [from.y, to.y, fromHandle.y, toHandle.y];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
+}
+
+function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {
+  const { from, to, fromHandle, toHandle } = path;
+  ctx.moveTo(from.x * zoom + x, from.y * zoom + y);
+  ctx.bezierCurveTo(
+    fromHandle.x * zoom + x,
+    fromHandle.y * zoom + y,
+    toHandle.x * zoom + x,
+    toHandle.y * zoom + y,
+    to.x * zoom + x,
+    to.y * zoom + y,
+  );
+}
+
+function arrowHead(
+  ctx: CanvasRenderingContext2D,
+  { to, toHandle }: Path,
+  { x, y, zoom }: Pen['camera'],
+): void {
+  const angle = Math.atan2(to.y - toHandle.y, to.x - toHandle.x);
+  const size = 7 * zoom;
+  ctx.beginPath();
+  ctx.moveTo(to.x * zoom + x, to.y * zoom + y);
+  for (const turn of [0.45, -0.45]) {
+    ctx.lineTo(
+      to.x * zoom + x - size * Math.cos(angle + turn),
+      to.y * zoom + y - size * Math.sin(angle + turn),
+    );
+  }
+  ctx.fill();
+}

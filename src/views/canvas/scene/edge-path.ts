@@ -1,0 +1,69 @@
+import { bottomOf, centreOf, type Point, type Rect, rightOf } from '../geometry/rect.ts';
+import type { Orientation } from '../layout/layout.ts';
+
+/** A cubic curve on the canvas. */
+export interface Path {
+  readonly from: Point;
+  readonly fromHandle: Point;
+  readonly toHandle: Point;
+  readonly to: Point;
+}
+
+/** How far a line bulges out that leads back to the side it came from. */
+const BULGE = 48;
+
+/** The line from a parent to its child. */
+export function homePath(parent: Rect, child: Rect, orientation: Orientation): Path {
+  const [a, b] = [centreOf(parent), centreOf(child)];
+  if (orientation === 'leftRight') {
+    const middle = (rightOf(parent) + child.x) / 2;
+    return {
+      from: { x: rightOf(parent), y: a.y },
+      fromHandle: { x: middle, y: a.y },
+      toHandle: { x: middle, y: b.y },
+      to: { x: child.x, y: b.y },
+    };
+  }
+  const middle = (bottomOf(parent) + child.y) / 2;
+  return {
+    from: { x: a.x, y: bottomOf(parent) },
+    fromHandle: { x: a.x, y: middle },
+    toHandle: { x: b.x, y: middle },
+    to: { x: b.x, y: child.y },
+  };
+}
+
+/**
+ * The arrow from what acts to what is acted on: from the parent's side of a card to the children's side of the other
+ * one, or around to its parent's side where the two stand in line.
+ */
+export function crossPath(source: Rect, target: Rect, orientation: Orientation): Path {
+  if (orientation === 'topDown') return swapped(crossPath(turned(source), turned(target), 'leftRight'));
+  const from = { x: source.x, y: centreOf(source).y };
+  const { y } = centreOf(target);
+  if (rightOf(target) <= source.x) {
+    const bend = Math.max(BULGE, (source.x - rightOf(target)) / 2);
+    const to = { x: rightOf(target), y };
+    return { from, fromHandle: { x: from.x - bend, y: from.y }, toHandle: { x: to.x + bend, y }, to };
+  }
+  const outside = Math.min(source.x, target.x) - BULGE;
+  return { from, fromHandle: { x: outside, y: from.y }, toHandle: { x: outside, y }, to: { x: target.x, y } };
+}
+
+/** The arrow from a card to a point, as while it is being drawn. */
+export function loosePath(source: Rect, to: Point, orientation: Orientation): Path {
+  return crossPath(source, { x: to.x, y: to.y, width: 0, height: 0 }, orientation);
+}
+
+/** For an SVG `d`. */
+export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>
+  `M${from.x} ${from.y}C${fromHandle.x} ${fromHandle.y} ${toHandle.x} ${toHandle.y} ${to.x} ${to.y}`;
+
+const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
+const flipped = ({ x, y }: Point): Point => ({ x: y, y: x });
+const swapped = ({ from, fromHandle, toHandle, to }: Path): Path => ({
+  from: flipped(from),
+  fromHandle: flipped(fromHandle),
+  toHandle: flipped(toHandle),
+  to: flipped(to),
+});

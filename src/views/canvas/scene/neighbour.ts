@@ -1,0 +1,51 @@
+import type { Direction } from '../../../editor/viewport.ts';
+import { bottomOf, centreOf, type Rect, rightOf } from '../geometry/rect.ts';
+import { isShown, rectOf, type Scene } from './scene.ts';
+
+const OUTWARD = { leftRight: 'right', topDown: 'down' } as const;
+const INWARD = { leftRight: 'left', topDown: 'up' } as const;
+
+/**
+ * Where an arrow key leads from a card: to the parent against the direction of growth, to the nearest child along it,
+ * and across it to the next card of the same level, or else to the nearest one that way. -1 where there is nothing.
+ */
+export function neighbour(scene: Scene, slot: number, direction: Direction): number {
+  if (!isShown(scene, slot)) return -1;
+  const { forest, orientation } = scene;
+  if (direction === INWARD[orientation]) return forest.parentOf[slot] ?? -1;
+  const from = rectOf(scene, slot);
+  if (direction === OUTWARD[orientation]) {
+    return nearest(scene, forest.childrenOf[slot] ?? [], from, direction);
+  }
+  const depth = forest.depthOf[slot];
+  const level = forest.order.filter((other) => other !== slot && forest.depthOf[other] === depth);
+  const beside = nearest(scene, level, from, direction);
+  return beside >= 0 ? beside : nearest(scene, forest.order, from, direction);
+}
+
+/** The nearest of some boxes that lie beyond an edge of this one; what is off to the side counts as farther away. */
+function nearest(scene: Scene, slots: Iterable<number>, from: Rect, direction: Direction): number {
+  let [found, least] = [-1, Number.POSITIVE_INFINITY];
+  for (const slot of slots) {
+    const [ahead, aside] = distances(from, rectOf(scene, slot), direction);
+    const cost = ahead + 2 * aside;
+    if (ahead >= 0 && cost < least) [found, least] = [slot, cost];
+  }
+  return found;
+}
+
+/** How far a box lies ahead of the other one's edge (negative: not beyond it), and how far aside its middle is. */
+function distances(from: Rect, to: Rect, direction: Direction): readonly [ahead: number, aside: number] {
+  const [a, b] = [centreOf(from), centreOf(to)];
+  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  switch (direction) {
+    case 'left':
+      return [from.x - rightOf(to), dy];
+    case 'right':
+      return [to.x - rightOf(from), dy];
+    case 'up':
+      return [from.y - bottomOf(to), dx];
+    case 'down':
+      return [to.y - bottomOf(from), dx];
+  }
+}

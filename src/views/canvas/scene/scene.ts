@@ -1,0 +1,70 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Link } from '../../../domain/rows/link.ts';
+import { NO_RECT, type Rect } from '../geometry/rect.ts';
+import type { Forest, Orientation, Places, Sizes } from '../layout/layout.ts';
+import type { Slots } from '../layout/slots.ts';
+
+/** An arrow that is not the home of a node: drawn from one card to another across the tree. */
+export interface CrossLink {
+  readonly link: Link;
+  /** Slots of the cards it is drawn between: the ends, or what they are folded away in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The geometry of what a person sees, by slot, in pixels at zoom 1. Everything is drawn, hit and read out from this one
+ * picture of the plan; it is never changed, a change makes another.
+ */
+export interface Scene {
+  readonly slots: Slots;
+  readonly forest: Forest;
+  readonly sizes: Sizes;
+  readonly places: Places;
+  readonly crossLinks: readonly CrossLink[];
+  readonly orientation: Orientation;
+  /** Around all cards; empty at 0, 0 without any. */
+  readonly bounds: Rect;
+}
+
+/** Whether a slot is part of the picture. */
+export const isShown = ({ forest }: Scene, slot: number): boolean =>
+  slot >= 0 && (forest.depthOf[slot] ?? -1) >= 0;
+
+/** The slot of a node that is part of the picture, -1 if it is not. */
+export function shownSlot(scene: Scene, id: NodeId | null | undefined): number {
+  const slot = scene.slots.find(id ?? null);
+  return isShown(scene, slot) ? slot : -1;
+}
+
+export const rectOf = ({ places, sizes }: Scene, slot: number): Rect => ({
+  x: places.xs[slot] ?? 0,
+  y: places.ys[slot] ?? 0,
+  width: sizes.widths[slot] ?? 0,
+  height: sizes.heights[slot] ?? 0,
+});
+
+export function boundsOf(order: Int32Array, { xs, ys }: Places, { widths, heights }: Sizes): Rect {
+  if (order.length === 0) return NO_RECT;
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const slot of order) {
+    const [x, y] = [xs[slot] ?? 0, ys[slot] ?? 0];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + (widths[slot] ?? 0));
+    bottom = Math.max(bottom, y + (heights[slot] ?? 0));
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The same picture elsewhere on the canvas. */
+export function moved(scene: Scene, dx: number, dy: number): Scene {
+  if (dx === 0 && dy === 0) return scene;
+  const { places, bounds } = scene;
+  return {
+    ...scene,
+    places: { xs: places.xs.map((x) => x + dx), ys: places.ys.map((y) => y + dy) },
+    bounds: { ...bounds, x: bounds.x + dx, y: bounds.y + dy },
+  };
+}
