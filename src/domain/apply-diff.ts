@@ -1,4 +1,5 @@
-import { asRowChange, type Diff, mergedRow, rowsById, type RowChange } from './diff.ts';
+import { asChange, asRowChange, type Diff, mergedRow, type RowChange, rowIn, rowsById } from './diff.ts';
+import { carryIndexes } from './index-by.ts';
 import type { Plan, TableName } from './plan.ts';
 import { carryTree } from './tree/tree.ts';
 
@@ -7,19 +8,33 @@ export const applyDiff = (plan: Plan, changes: Diff): Plan => applied(plan, chan
 
 /** The plan with each change merged field by field into what the row is by now (see `mergedRow`). */
 export const mergeDiff = (plan: Plan, changes: Diff): Plan =>
-  applied(plan, changes, (change) => mergedRow(rowsById(plan, change.table)[change.id], change));
+  applied(plan, changes, (change, current) => mergedRow(current, change));
 
-function applied(plan: Plan, changes: Diff, resolve: (change: RowChange) => RowChange['after']): Plan {
-  if (changes.length === 0) return plan;
-  const tables = new Map<TableName, Record<string, unknown>>();
+type AnyRow = RowChange['after'];
+
+function applied(plan: Plan, changes: Diff, resolve: (change: RowChange, current: AnyRow) => AnyRow): Plan {
+  const tables = new Map<TableName, { rows: Record<string, unknown>; changes: RowChange[] }>();
   for (const change of changes.map(asRowChange)) {
-    const table = tables.get(change.table) ?? { ...rowsById(plan, change.table) };
-    tables.set(change.table, table);
-    const row = resolve(change);
-    if (row) table[change.id] = row;
-    else delete table[change.id];
+    const { table, id } = change;
+    const before = rowIn(plan, table, id);
+    const after = resolve(change, before);
+    if (before === after) continue;
+    const touched = tables.get(table) ?? { rows: { ...rowsById(plan, table) }, changes: [] };
+    tables.set(table, touched);
+    touched.changes.push({ table, id, ...(before && { before }), ...(after && { after }) });
+    if (after) touched.rows[id] = after;
+    else delete touched.rows[id];
   }
-  const next = { ...plan, ...Object.fromEntries(tables) } as Plan;
-  carryTree(plan, next, changes);
+  if (tables.size === 0) return plan;
+  const next = {
+    ...plan,
+    ...Object.fromEntries([...tables].map(([table, { rows }]) => [table, rows])),
+  } as Plan;
+  for (const [table, touched] of tables) carryIndexes(plan[table], touched.rows, touched.changes);
+  carryTree(
+    plan,
+    next,
+    [...tables.values()].flatMap((touched) => touched.changes.map(asChange)),
+  );
   return next;
 }

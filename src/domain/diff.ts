@@ -65,6 +65,10 @@ const withBefore = (before: AnyRow | undefined) => ({ before }) as { before?: An
 export const rowsById = (plan: Plan, table: TableName) =>
   plan[table] as unknown as Readonly<Record<string, AnyRow>>;
 
+/** A row by its id, which may be any text: a table has no row `constructor`. */
+export const rowIn = (plan: Plan, table: TableName, id: string): AnyRow | undefined =>
+  Object.hasOwn(plan[table], id) ? rowsById(plan, table)[id] : undefined;
+
 /** Deep equality of plain JSON values; key order does not matter, an absent key equals `undefined`. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

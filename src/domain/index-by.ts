@@ -1,21 +1,59 @@
+import type { RowChange } from './diff.ts';
 import type { Plan, Row, TableName } from './plan.ts';
 
-type Index<T extends TableName> = ReadonlyMap<string, readonly Row<T>[]>;
-const cache = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
+type Group = readonly { readonly id: string }[];
+const NONE: Group = [];
 
-/** The rows of a table grouped by one of their fields; made once per version of the table. */
-export function indexBy<T extends TableName>(plan: Plan, table: T, field: keyof Row<T> & string): Index<T> {
-  const rows = plan[table];
+/** Changes up to which an index is carried on to the next version of its table; past it, it is made anew when asked for. */
+const CARRIED = 500;
+
+/** The rows of one version of a table by the text in one of their fields. */
+interface Index {
+  /** As it was when it was made, shared by later versions. */
+  readonly base: ReadonlyMap<string, Group>;
+  /** The groups that have changed since. */
+  readonly since: ReadonlyMap<string, Group>;
+}
+
+const cache = new WeakMap<object, Map<string, Index>>();
+
+/** The rows whose `field` is `key`, in no particular order. */
+export function rowsWith<T extends TableName>(
+  plan: Plan,
+  table: T,
+  field: keyof Row<T> & string,
+  key: string,
+): readonly Row<T>[] {
+  return groupOf(indexOf(plan[table], field), key) as unknown as readonly Row<T>[];
+}
+
+/**
+ * Gives the next version of a table the indexes of the one before, mended where rows changed: an edit among 10,000
+ * rows must not sort them all. `before` and `after` of a change are the rows as they stand in the two versions.
+ */
+export function carryIndexes(table: object, next: object, changes: readonly RowChange[]): void {
+  const known = cache.get(table);
+  if (!known || changes.length > CARRIED) return;
+  const carried = new Map<string, Index>();
+  for (const [field, index] of known) {
+    if (index.since.size < CARRIED) carried.set(field, mended(index, field, changes));
+  }
+  cache.set(next, carried);
+}
+
+function indexOf(rows: object, field: string): Index {
   let indexes = cache.get(rows);
   if (!indexes) cache.set(rows, (indexes = new Map()));
   let index = indexes.get(field);
-  if (!index) indexes.set(field, (index = grouped(Object.values<Row<T>>(rows), field)));
-  return index as Index<T>;
+  if (!index) indexes.set(field, (index = { base: grouped(Object.values(rows), field), since: new Map() }));
+  return index;
 }
 
-function grouped<R>(rows: readonly R[], field: keyof R): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
+const groupOf = ({ base, since }: Index, key: string): Group => since.get(key) ?? base.get(key) ?? NONE;
+
+function grouped(rows: readonly object[], field: string): Map<string, Group> {
+  const groups = new Map<string, { readonly id: string }[]>();
+  for (const row of rows as readonly { readonly id: string; readonly [field: string]: unknown }[]) {
     const key = row[field];
     if (typeof key !== 'string') continue;
     const group = groups.get(key);
@@ -25,10 +63,17 @@ function grouped<R>(rows: readonly R[], field: keyof R): Map<string, R[]> {
   return groups;
 }
 
-/** The rows whose `field` is `key`. */
-export const rowsWith = <T extends TableName>(
-  plan: Plan,
-  table: T,
-  field: keyof Row<T> & string,
-  key: string,
-): readonly Row<T>[] => indexBy(plan, table, field).get(key) ?? [];
+function mended(index: Index, field: string, changes: readonly RowChange[]): Index {
+  const since = new Map(index.since);
+  const group = (key: string) => groupOf({ base: index.base, since }, key);
+  for (const { id, before, after } of changes) {
+    const [was, is] = [before?.[field], after?.[field]];
+    if (typeof was === 'string')
+      since.set(
+        was,
+        group(was).filter((row) => row.id !== id),
+      );
+    if (typeof is === 'string' && after) since.set(is, [...group(is), after]);
+  }
+  return { base: index.base, since };
+}

@@ -3,7 +3,7 @@ import type { NodeId } from './ids.ts';
 import { rowsWith } from './index-by.ts';
 import { loopLinks, ringHeads } from './loops.ts';
 import { type Plan, rowsOf, TABLES, type TableName } from './plan.ts';
-import type { Link } from './rows/link.ts';
+import { HOME_TYPES, type Link, LINK_TYPES, type LinkType } from './rows/link.ts';
 import { referencesOf } from './rows/index.ts';
 
 export type RepairCode = 'dangling' | 'twoHomes' | 'loop';
@@ -52,7 +52,7 @@ class Repairs {
   readonly notes: Repair[] = [];
   readonly #plan: Plan;
   readonly #beyond: Plan | undefined;
-  readonly #touched = new Map<string, { readonly name: RowName; readonly row: Fields | null }>();
+  readonly #touched = new Map<TableName, Map<string, Fields | null>>();
 
   constructor(plan: Plan, beyond: Plan | undefined) {
     this.#plan = plan;
@@ -60,18 +60,24 @@ class Repairs {
   }
 
   clearDangling(): void {
-    for (const table of new Set(REFERENCES.map((reference) => reference.table))) {
-      for (const id in this.#plan[table]) this.#clearFrom({ table, id });
+    for (const { table, field, to } of REFERENCES) {
+      for (const [id, row] of Object.entries(rowsById(this.#plan, table))) {
+        const target = row[field];
+        if (typeof target === 'string' && !this.#exists(to, target)) this.#clearFrom({ table, id });
+      }
     }
   }
 
   leaveOneHome(): void {
-    const homes = new Set<NodeId>();
-    const primary = this.#links().filter((link) => link.primary);
-    for (const link of primary.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      if (homes.has(link.from)) this.#clear({ table: 'links', id: link.id }, 'primary', { code: 'twoHomes' });
-      else homes.add(link.from);
+    const lowest = new Map<NodeId, Link>();
+    const spare: Link[] = [];
+    for (const link of this.#links()) {
+      if (!link.primary || !HOME_TYPES.has(link.type) || !Object.hasOwn(this.#plan.nodes, link.to)) continue;
+      const rival = lowest.get(link.from);
+      if (rival) spare.push(rival.id < link.id ? link : rival);
+      if (!rival || link.id < rival.id) lowest.set(link.from, link);
     }
+    for (const { id } of spare) this.#clear({ table: 'links', id }, 'primary', { code: 'twoHomes' });
   }
 
   openLoops(): void {
@@ -92,15 +98,17 @@ class Repairs {
   }
 
   changes(): Diff {
-    const changes = [...this.#touched.values()].map(({ name: { table, id }, row }) => {
-      const before = rowsById(this.#plan, table)[id];
-      return asChange({
-        table,
-        id,
-        ...(before && { before }),
-        ...(row && { after: row as typeof before & object }),
-      });
-    });
+    const changes = [...this.#touched].flatMap(([table, rows]) =>
+      [...rows].map(([id, row]) => {
+        const before = rowsById(this.#plan, table)[id];
+        return asChange({
+          table,
+          id,
+          ...(before && { before }),
+          ...(row && { after: row as typeof before & object }),
+        });
+      }),
+    );
     return changes.filter((change) => asRowChange(change).before !== asRowChange(change).after);
   }
 
@@ -111,7 +119,7 @@ class Repairs {
       for (const { table, field, to, onMissing } of REFERENCES) {
         if (table !== name.table) continue;
         const target = this.#at(name)?.[field];
-        if (typeof target !== 'string' || to.some((other) => this.#exists(other, target))) continue;
+        if (typeof target !== 'string' || this.#exists(to, target)) continue;
         const note = { code: 'dangling', field } as const;
         if (onMissing === 'clear') this.#clear(name, field, note);
         else for (const referrer of this.#drop(name, note)) open.push(referrer);
@@ -121,13 +129,13 @@ class Repairs {
 
   #clear(name: RowName, field: string, note: Pick<Repair, 'code' | 'field'>): void {
     const { [field]: _, ...rest } = this.#at(name) ?? {};
-    this.#touched.set(`${name.table} ${name.id}`, { name, row: rest });
+    this.#touch(name, rest);
     this.notes.push({ ...name, ...note });
   }
 
   /** The rows that pointed at the one dropped. */
   #drop(name: RowName, note: Pick<Repair, 'code' | 'field'>): RowName[] {
-    this.#touched.set(`${name.table} ${name.id}`, { name, row: null });
+    this.#touch(name, null);
     this.notes.push({ ...name, ...note, dropped: true });
     return REFERENCES.filter(({ to }) => to.includes(name.table)).flatMap(({ table, field }) =>
       rowsWith(this.#plan, table, field as never, name.id).map(({ id }) => ({ table, id })),
@@ -141,18 +149,25 @@ class Repairs {
   }
 
   #at({ table, id }: RowName): Fields | null {
-    const touched = this.#touched.get(`${table} ${id}`);
-    if (touched) return touched.row;
+    const touched = this.#touched.get(table)?.get(id);
+    if (touched !== undefined) return touched;
     return Object.hasOwn(this.#plan[table], id) ? (rowsById(this.#plan, table)[id] ?? null) : null;
   }
 
-  #exists(table: TableName, id: string): boolean {
-    return this.#at({ table, id }) !== null || Object.hasOwn(this.#beyond?.[table] ?? {}, id);
+  #touch({ table, id }: RowName, row: Fields | null): void {
+    const rows = this.#touched.get(table) ?? new Map<string, Fields | null>();
+    this.#touched.set(table, rows.set(id, row));
+  }
+
+  #exists(tables: readonly TableName[], id: string): boolean {
+    return tables.some(
+      (table) => this.#at({ table, id }) !== null || Object.hasOwn(this.#beyond?.[table] ?? {}, id),
+    );
   }
 }
 
-/** Types in which a ring means nothing: those a home in the tree may have, looked at together, and the schedule. */
-const LOOPLESS = [
-  new Set(['contributes', 'conditions', 'threatens', 'learnedFrom']),
-  new Set(['precedes']),
-] as const;
+/** Types in which a ring means nothing: those a home in the tree may have, looked at together, and each of the others. */
+const LOOPLESS: readonly ReadonlySet<LinkType>[] = [
+  HOME_TYPES,
+  ...LINK_TYPES.filter((type) => !HOME_TYPES.has(type)).map((type) => new Set([type])),
+];

@@ -1,16 +1,15 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import type { LinkId, NodeId, PartyId, RoleId } from '../ids.ts';
-import { type GoalLevel, type Kind, kindOf, type Node } from '../kinds/index.ts';
+import type { NodeId, PartyId, RoleId } from '../ids.ts';
+import type { GoalLevel, Kind } from '../kinds/index.ts';
 import { rowsOf } from '../plan.ts';
-import { type Refusal, refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import { childDefaults } from '../tree/defaults.ts';
-import { contributionMisfit } from '../tree/links.ts';
 import { cleanText, cleanTitle, MAX_NOTE, MAX_TITLE } from '../text.ts';
 import { newNode } from './add-node.ts';
 import { type CommandContext, freshId, type Place, type Run } from './command.ts';
 import type { Draft } from './draft.ts';
-import { placeInOrder } from './placing.ts';
+import { kindsOf } from './kinds-of.ts';
+import { hang, placeInOrder } from './placing.ts';
 
 /** One line of an outline. A depth may exceed the one before by at most one; the first is 0. */
 export interface OutlineItem {
@@ -39,7 +38,8 @@ export const addBranch: Run<AddBranch> = (draft, command, context) => {
     if (title.length > MAX_TITLE) return fail(refusal('tooLong', { max: MAX_TITLE, line: line + 1 }));
     if (description && description.length > MAX_NOTE)
       return fail(refusal('tooLong', { max: MAX_NOTE, line: line + 1 }));
-    const parent = path[Math.min(item.depth, path.length - 1)] ?? command.under;
+    const depth = Math.max(0, Math.min(item.depth, path.length - 1));
+    const parent = path[depth] ?? command.under;
     const defaults = childDefaults(parent === null ? undefined : draft.get('nodes', parent));
     const node = newNode(item.kind ?? defaults.kind, title, item.level ?? defaults.level, context);
     draft.put('nodes', description ? { ...node, description } : node);
@@ -47,45 +47,33 @@ export const addBranch: Run<AddBranch> = (draft, command, context) => {
     const siblings = groups.get(parent);
     if (siblings) siblings.push(node.id);
     else groups.set(parent, [node.id]);
-    path.length = Math.min(item.depth, path.length - 1) + 1;
+    path.length = depth + 1;
     path.push(node.id);
   }
-  return hang(draft, groups, command, context);
+  return hangAll(draft, groups, command, context);
 };
 
-/** The nodes are new, so nothing can loop: only the kinds must fit, and a group of siblings is numbered at once. */
-function hang(
+/** A group of siblings is numbered at once. */
+function hangAll(
   draft: Draft,
-  groups: Map<NodeId | null, NodeId[]>,
+  groups: ReadonlyMap<NodeId | null, readonly NodeId[]>,
   command: AddBranch,
   context: CommandContext,
 ) {
   let count = 0;
-  for (const [parentId, ids] of groups) {
+  for (const [under, ids] of groups) {
     count += ids.length;
-    const parent = parentId === null ? undefined : draft.get('nodes', parentId);
-    if (parentId !== null && !parent) return fail(refusal('notFound'));
     for (const id of ids) {
-      const no = parent && putHomeLink(draft, id, parent, context);
+      const no = hang(draft, id, under, context);
       if (no) return fail(no);
     }
-    if (parentId === command.under) continue;
-    generateNKeysBetween(null, null, ids.length).forEach((order, at) =>
-      draft.patch('nodes', ids[at]!, { order }),
-    );
+    placeInOrder(draft, ids, under === command.under ? command : { under });
   }
-  const tops = groups.get(command.under) ?? [];
-  placeInOrder(draft, tops, command);
-  return ok({ count, kind: 'mixed' as const, focus: tops });
-}
-
-function putHomeLink(draft: Draft, from: NodeId, parent: Node, context: CommandContext): Refusal | undefined {
-  const { kind } = draft.get('nodes', from)!;
-  const type = kindOf(kind).attachBy;
-  const misfit = type === 'contributes' ? contributionMisfit(kind, parent.kind) : undefined;
-  if (misfit) return refusal(misfit, { from: kind, to: parent.kind }, [parent.id]);
-  draft.put('links', { id: freshId<LinkId>(context), type, from, to: parent.id, primary: true });
-  return undefined;
+  return ok({
+    count,
+    kind: kindsOf(draft.plan, [...groups.values()].flat()),
+    focus: groups.get(command.under) ?? [],
+  });
 }
 
 function putOwner(

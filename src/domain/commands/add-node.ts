@@ -4,7 +4,7 @@ import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import { cleanTitle, MAX_TITLE } from '../text.ts';
 import { type CommandContext, freshId, type Place, type Run } from './command.ts';
-import { placeInOrder, setHome } from './placing.ts';
+import { hang, placeInOrder } from './placing.ts';
 
 /** A new node at a place. A goal without a level is operational. */
 export interface AddNode extends Place {
@@ -19,7 +19,7 @@ export const addNode: Run<AddNode> = (draft, command, context) => {
   if (title.length > MAX_TITLE) return fail(refusal('tooLong', { max: MAX_TITLE }));
   const node = newNode(command.kind, title, command.level, context);
   draft.put('nodes', node);
-  const no = setHome(draft, node.id, command.under, context);
+  const no = hang(draft, node.id, command.under, context);
   if (no) return fail(no);
   placeInOrder(draft, [node.id], command);
   return ok({ count: 1, kind: node.kind, focus: [node.id] });

@@ -1,4 +1,3 @@
-import { applyDiff } from '../apply-diff.ts';
 import type { Diff } from '../diff.ts';
 import type { Plan } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
@@ -24,5 +23,5 @@ export function apply(plan: Plan, command: Command, context: CommandContext): Re
   if (!outcome.ok) return outcome;
   const diff = draft.diff();
   if (diff.length === 0) return fail(refusal('nothingToDo'));
-  return ok({ plan: applyDiff(plan, diff), diff, outcome: outcome.value });
+  return ok({ plan: draft.plan, diff, outcome: outcome.value });
 }

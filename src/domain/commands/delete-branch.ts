@@ -2,7 +2,7 @@ import type { NodeId } from '../ids.ts';
 import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import { childrenOf, parentOf } from '../tree/tree.ts';
-import { branch, topmost } from '../tree/walk.ts';
+import { ancestors, branch, topmost } from '../tree/walk.ts';
 import type { Run } from './command.ts';
 import type { Draft } from './draft.ts';
 import { kindsOf } from './kinds-of.ts';
@@ -25,16 +25,15 @@ export const deleteBranch: Run<DeleteBranch> = (draft, command) => {
   return ok({ count: ids.length, kind: kindsOf(draft.base, ids), focus: survivor(draft, tops[0]!) });
 };
 
-/** What to select once a node is gone: the next sibling, else the one before, else the parent. */
-export function survivor({ base, plan }: Draft, id: NodeId): NodeId[] {
-  const parent = parentOf(base, id);
-  const siblings = childrenOf(base, parent);
+/** What to select once a node is gone: the next sibling, else the one before, else the nearest above. */
+export function survivor(draft: Draft, id: NodeId): NodeId[] {
+  const siblings = childrenOf(draft.base, parentOf(draft.base, id));
   const at = siblings.indexOf(id);
   const heirs = [
     ...siblings.slice(at + 1),
     ...siblings.slice(0, at).toReversed(),
-    ...(parent === null ? [] : [parent]),
+    ...ancestors(draft.base, id),
   ];
-  const heir = heirs.find((candidate) => plan.nodes[candidate]);
+  const heir = heirs.find((candidate) => draft.get('nodes', candidate));
   return heir ? [heir] : [];
 }

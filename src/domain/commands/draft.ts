@@ -1,5 +1,5 @@
 import { applyDiff } from '../apply-diff.ts';
-import { asChange, type Diff, type RowChange, rowsById } from '../diff.ts';
+import { asChange, type Diff, type RowChange, rowIn, sameValue } from '../diff.ts';
 import type { Plan, Row, RowId, TableName } from '../plan.ts';
 
 /**
@@ -23,7 +23,7 @@ export class Draft {
 
   get<T extends TableName>(table: T, id: RowId<T>): Row<T> | undefined {
     const touched = this.#touched.get(`${table} ${id}`);
-    return (touched ? touched.after : rowsById(this.base, table)[id]) as Row<T> | undefined;
+    return (touched ? touched.after : rowIn(this.base, table, id)) as Row<T> | undefined;
   }
 
   put<T extends TableName>(table: T, row: Row<T>): void {
@@ -53,13 +53,10 @@ export class Draft {
   }
 
   #set(table: TableName, id: string, row: object | undefined): void {
-    const before = rowsById(this.base, table)[id];
-    this.#touched.set(`${table} ${id}`, {
-      table,
-      id,
-      ...(before && { before }),
-      ...(row && { after: row as RowChange['before'] & object }),
-    });
+    const before = rowIn(this.base, table, id);
+    // A row that ends as it was is the row that was: writing the same again changes nothing.
+    const after = sameValue(before, row) ? before : (row as RowChange['after']);
+    this.#touched.set(`${table} ${id}`, { table, id, ...(before && { before }), ...(after && { after }) });
     this.#plan = null;
   }
 }

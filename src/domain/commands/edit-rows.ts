@@ -5,6 +5,7 @@ import { fieldsOfRow } from '../rows/fields-of-row.ts';
 import { cleanText, cleanTitle, MAX_NOTE, MAX_TITLE } from '../text.ts';
 import type { Run } from './command.ts';
 import { kindsOf } from './kinds-of.ts';
+import { badReference } from './references.ts';
 import { rowExists } from './removal.ts';
 
 /**
@@ -18,16 +19,22 @@ export interface EditRows {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-const FIXED = new Set(['id', 'kind', 'from', 'to', 'order', 'nodeId', 'indicatorId', 'at', 'createdAt']);
-const RENAMED_ONLY = new Set<TableName>(['values', 'entries']);
+const FIXED = new Set(['id', 'from', 'to', 'order', 'nodeId', 'indicatorId', 'at', 'createdAt']);
+const FIXED_IN: { readonly [T in TableName]?: readonly string[] } = {
+  nodes: ['kind'],
+  links: ['type', 'primary'],
+};
+const MARKED_ONLY = new Set<TableName>(['values', 'entries']);
 
 export const editRows: Run<EditRows> = (draft, { table, ids, fields }) => {
-  const existing = ids.filter((id) => rowExists(draft.base, table, id));
+  const existing = [...new Set(ids)].filter((id) => rowExists(draft.base, table, id));
   if (existing.length === 0) return fail(refusal('notFound'));
   for (const id of existing) {
     const row = draft.get(table, id as never);
     const checked = checkedFields(fieldsOfRow(table, row), fields, isFixed(table));
     if (!checked.ok) return checked;
+    const no = badReference(draft, table, id, checked.value);
+    if (no) return fail(no);
     draft.patch(table, id as never, checked.value as never);
   }
   const kind = table === 'nodes' ? kindsOf(draft.base as Plan, existing as never) : undefined;
@@ -36,8 +43,9 @@ export const editRows: Run<EditRows> = (draft, { table, ids, fields }) => {
 
 /** Facts and entries are append-only (domain D5, D9): only what marks them may change, not what they say. */
 const isFixed = (table: TableName) => (field: string) =>
-  (FIXED.has(field) && !(table === 'parties' && field === 'kind')) ||
-  (RENAMED_ONLY.has(table) && !['status', 'note', 'text'].includes(field));
+  FIXED.has(field) ||
+  (FIXED_IN[table]?.includes(field) ?? false) ||
+  (MARKED_ONLY.has(table) && !['status', 'note', 'text'].includes(field));
 
 /** The fields as they are stored: texts cleaned, emptied ones as `undefined`, everything validated. */
 export function checkedFields(
@@ -73,5 +81,6 @@ function cleaned(value: unknown, widget: string): unknown {
     const texts = [...new Set(value.map((tag) => cleanTitle(String(tag))).filter((tag) => tag !== ''))];
     return texts.length > 0 ? texts : undefined;
   }
-  return value;
+  // A negative zero would not survive a file.
+  return value === 0 ? 0 : value;
 }

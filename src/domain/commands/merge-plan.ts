@@ -4,10 +4,12 @@ import { TABLES } from '../plan.ts';
 import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import type { Run } from './command.ts';
+import { mend } from './repair-plan.ts';
 
 /**
  * Another plan's rows into this one: new rows are added, rows of the same id take the other's state, nothing is
- * removed and this plan's settings stay. Merging the same file twice changes nothing the second time.
+ * removed and this plan's settings stay. What no longer fits together is mended (see `repairs`). Merging the same file
+ * twice changes nothing the second time.
  */
 export interface MergePlan {
   readonly type: 'mergePlan';
@@ -30,5 +32,6 @@ export const mergePlan: Run<MergePlan> = (draft, { other }) => {
   const changes = mergeChanges(draft.base, other);
   if (changes.length === 0) return fail(refusal('nothingToDo'));
   for (const change of changes) if (change.after) draft.put(change.table, change.after as never);
+  mend(draft);
   return ok({ count: changes.length });
 };

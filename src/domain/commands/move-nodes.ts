@@ -4,7 +4,7 @@ import { fail, ok } from '../result.ts';
 import { topmost } from '../tree/walk.ts';
 import type { Place, Run } from './command.ts';
 import { kindsOf } from './kinds-of.ts';
-import { placeInOrder, setHome } from './placing.ts';
+import { placeInOrder, setHomes } from './placing.ts';
 
 /** Branches to another place: another parent, another position among siblings, or both. */
 export interface MoveNodes extends Place {
@@ -15,10 +15,8 @@ export interface MoveNodes extends Place {
 export const moveNodes: Run<MoveNodes> = (draft, command, context) => {
   const ids = topmost(draft.base, command.ids);
   if (ids.length === 0) return fail(refusal('nothingToDo'));
-  for (const id of ids) {
-    const no = setHome(draft, id, command.under, context);
-    if (no) return fail(no);
-  }
+  const no = setHomes(draft, ids, command.under, context);
+  if (no) return fail(no);
   placeInOrder(draft, ids, command);
   return ok({ count: ids.length, kind: kindsOf(draft.base, ids), focus: ids });
 };

@@ -1,12 +1,17 @@
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
-import type { Plan, Row } from '../plan.ts';
+import { type Plan, type Row, rowsOf } from '../plan.ts';
 import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
+import { referencesOf } from '../rows/index.ts';
+import type { Link } from '../rows/link.ts';
+import type { Party } from '../rows/party.ts';
 import { branch, topmost } from '../tree/walk.ts';
 import type { CommandContext, Place, Run } from './command.ts';
 import type { Draft } from './draft.ts';
-import { placeInOrder, setHome } from './placing.ts';
+import { kindsOf } from './kinds-of.ts';
+import { hang, placeInOrder } from './placing.ts';
+import { rowExists } from './removal.ts';
 
 const COPIED = ['parties', 'nodes', 'links', 'indicators', 'values', 'roles'] as const;
 
@@ -20,24 +25,37 @@ export interface Fragment {
 export function fragmentOf(plan: Plan, ids: readonly NodeId[]): Fragment {
   const tops = topmost(plan, ids).filter((id) => plan.nodes[id]);
   const nodeIds = tops.flatMap((id) => branch(plan, id));
-  const inside = new Set<string>(nodeIds);
   const indicators = nodeIds.flatMap((id) => rowsWith(plan, 'indicators', 'nodeId', id));
   const roles = nodeIds.flatMap((id) => rowsWith(plan, 'roles', 'nodeId', id));
   return {
     tops,
     rows: {
-      nodes: nodeIds.map((id) => plan.nodes[id]!),
-      links: nodeIds
-        .flatMap((id) => rowsWith(plan, 'links', 'from', id))
-        .filter((link) => inside.has(link.to)),
+      nodes: nodeIds.flatMap((id) => plan.nodes[id] ?? []),
+      links: linksAmong(plan, nodeIds),
       indicators,
       values: indicators.flatMap(({ id }) =>
         rowsWith(plan, 'values', 'indicatorId', id).filter(({ kind }) => kind !== 'actual'),
       ),
       roles,
-      parties: [...new Set(roles.map(({ partyId }) => partyId))].flatMap((id) => plan.parties[id] ?? []),
+      parties: [...new Set(roles.map(({ partyId }) => partyId))]
+        .flatMap((id) => plan.parties[id] ?? [])
+        .map(calledBy),
     },
   };
+}
+
+/** What of a person may leave the plan: neither pay nor appraisals. */
+const calledBy = ({ id, kind, name, post }: Party): Party => ({ id, kind, name, ...(post && { post }) });
+
+/** The links from one of these nodes to another, or to such a link. */
+function linksAmong(plan: Plan, nodeIds: readonly NodeId[]): Link[] {
+  const links = nodeIds.flatMap((id) => rowsWith(plan, 'links', 'from', id));
+  const inside = new Set<string>(nodeIds);
+  for (let before = 0; before !== inside.size; ) {
+    before = inside.size;
+    for (const link of links) if (inside.has(link.to)) inside.add(link.id);
+  }
+  return links.filter(({ id }) => inside.has(id));
 }
 
 /** A copy of a fragment, with new ids, at a place. Facts are never copied: a copy is a new plan for its owner. */
@@ -48,56 +66,71 @@ export interface PasteFragment extends Place {
 
 export const pasteFragment: Run<PasteFragment> = (draft, command, context) => {
   const { tops, rows } = command.fragment;
-  if (tops.length === 0) return fail(refusal('nothingToDo'));
-  const renamed = putCopies(draft, rows, context);
-  const copies = tops.map((id) => renamed.get(id) as NodeId);
-  for (const id of copies) {
-    const no = setHome(draft, id, command.under, context);
+  const copies = putCopies(draft, command.fragment, context);
+  const placed = [...new Set(tops)].flatMap((id) => (copies.get(id) as NodeId | undefined) ?? []);
+  if (placed.length === 0) return fail(refusal('nothingToDo'));
+  for (const id of placed) {
+    const no = hang(draft, id, command.under, context);
     if (no) return fail(no);
   }
-  placeInOrder(draft, copies, command);
-  return ok({ count: rows.nodes.length, kind: 'mixed', focus: copies });
+  placeInOrder(draft, placed, command);
+  const nodes = rows.nodes.flatMap(({ id }) => (copies.get(id) as NodeId | undefined) ?? []);
+  return ok({ count: nodes.length, kind: kindsOf(draft.plan, nodes), focus: placed });
 };
 
+/** Puts the rows of a fragment under new names, which it returns by the old ones. */
 function putCopies(
   draft: Draft,
-  rows: Fragment['rows'],
+  { tops, rows }: Fragment,
   context: CommandContext,
 ): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
+  const atTop = new Set<unknown>(tops);
   for (const table of COPIED) {
-    for (const { id } of rows[table]) {
-      const known = table === 'parties' && draft.get('parties', id as never) !== undefined;
-      renamed.set(id, known ? id : context.newId());
+    for (const row of rows[table]) {
+      const here = table === 'parties' ? partyHere(draft, row as Party) : undefined;
+      renamed.set(row.id, here?.id ?? context.newId());
     }
   }
   for (const table of COPIED) {
     for (const row of rows[table]) {
-      const id = renamed.get(row.id)!;
-      if (id !== row.id) draft.put(table, { ...withNames(row, renamed), id } as never);
+      const copy = copyOf(draft, table, row, renamed);
+      // The tops get their home where they are pasted.
+      if (copy && 'from' in row && atTop.has(row.from)) delete copy['primary'];
+      if (copy && !rowExists(draft.base, table, copy.id)) draft.put(table, copy as never);
     }
   }
   return renamed;
 }
 
-/** References inside the fragment follow the new names; those that lead out of it are left away. */
-function withNames(row: object, renamed: ReadonlyMap<string, string>): object {
-  const copy: Record<string, unknown> = { ...row };
-  for (const field of [
-    'nodeId',
-    'indicatorId',
-    'partyId',
-    'from',
-    'to',
-    'collectorId',
-    'servesIndicatorId',
-    'byId',
-    'parentId',
-  ]) {
+const partyHere = (draft: Draft, { id, name }: Party): Party | undefined =>
+  draft.get('parties', id) ??
+  rowsOf(draft.base, 'parties').find((party) => party.name.toLowerCase() === name.toLowerCase());
+
+/**
+ * A row under its new name. Its references follow the new names; those that lead out of the fragment stay if this plan
+ * has their target, and are left away otherwise, with the row if it cannot be without.
+ */
+function copyOf(
+  draft: Draft,
+  table: (typeof COPIED)[number],
+  row: Row<(typeof COPIED)[number]>,
+  renamed: ReadonlyMap<string, string>,
+): (Record<string, unknown> & { readonly id: string }) | null {
+  const copy: Record<string, unknown> & { readonly id: string } = {
+    ...row,
+    id: renamed.get(row.id) ?? row.id,
+  };
+  // What its owner once agreed to was the original.
+  if (table === 'roles') delete copy['agreement'];
+  for (const [field, { to, onMissing }] of Object.entries(referencesOf(table))) {
     const target = copy[field];
     if (typeof target !== 'string') continue;
-    if (renamed.has(target)) copy[field] = renamed.get(target);
-    else if (field !== 'collectorId' && field !== 'byId') delete copy[field];
+    const name = renamed.get(target);
+    if (name !== undefined) copy[field] = name;
+    else if (to.some((other) => rowExists(draft.base, other, target))) continue;
+    else if (onMissing === 'drop') return null;
+    else delete copy[field];
   }
   return copy;
 }

@@ -1,5 +1,5 @@
-import { rowsById } from '../diff.ts';
-import { indexBy } from '../index-by.ts';
+import { rowIn } from '../diff.ts';
+import { rowsWith } from '../index-by.ts';
 import type { Plan, TableName } from '../plan.ts';
 import { TABLES } from '../plan.ts';
 import { referencesOf } from '../rows/index.ts';
@@ -35,19 +35,15 @@ interface Referrer extends RowName {
   readonly onMissing: 'drop' | 'clear';
 }
 
+const REFERENCES = TABLES.flatMap((table) =>
+  Object.entries(referencesOf(table)).map(([field, reference]) => ({ table, field, ...reference })),
+);
+
 /** The rows that pointed at this one before the command. */
-function referrers(plan: Plan, target: RowName): Referrer[] {
-  return TABLES.flatMap((table) =>
-    Object.entries(referencesOf(table))
-      .filter(([, reference]) => reference.to.includes(target.table))
-      .flatMap(([field, { onMissing }]) => {
-        const rows = (
-          indexBy(plan, table, field as never) as ReadonlyMap<string, readonly { id: string }[]>
-        ).get(target.id);
-        return (rows ?? []).map(({ id }) => ({ table, id, field, onMissing }));
-      }),
+const referrers = (plan: Plan, target: RowName): Referrer[] =>
+  REFERENCES.filter(({ to }) => to.includes(target.table)).flatMap(({ table, field, onMissing }) =>
+    rowsWith(plan, table, field as never, target.id).map(({ id }) => ({ table, id, field, onMissing })),
   );
-}
 
 export const rowExists = (plan: Plan, table: TableName, id: string): boolean =>
-  Object.hasOwn(rowsById(plan, table), id);
+  rowIn(plan, table, id) !== undefined;

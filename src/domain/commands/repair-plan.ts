@@ -1,8 +1,8 @@
 import { refusal } from '../refusal.ts';
-import { fail, ok } from '../result.ts';
 import { repairs } from '../repair.ts';
-import { applyDiff } from '../apply-diff.ts';
+import { fail, ok } from '../result.ts';
 import type { Run } from './command.ts';
+import type { Draft } from './draft.ts';
 
 /** Resolves what no longer fits after two writers' changes met (see `repairs`). */
 export interface RepairPlan {
@@ -10,13 +10,16 @@ export interface RepairPlan {
 }
 
 export const repairPlan: Run<RepairPlan> = (draft) => {
-  const { changes } = repairs(draft.base);
-  if (changes.length === 0) return fail(refusal('nothingToDo'));
-  const plan = applyDiff(draft.base, changes);
-  for (const { table, id } of changes) {
-    const after = plan[table][id as never];
+  const count = mend(draft);
+  return count === 0 ? fail(refusal('nothingToDo')) : ok({ count });
+};
+
+/** Writes into a draft what repairs it; returns how many rows that takes. */
+export function mend(draft: Draft): number {
+  const { changes } = repairs(draft.plan);
+  for (const { table, id, after } of changes) {
     if (after) draft.put(table, after);
     else draft.remove(table, id);
   }
-  return ok({ count: changes.length });
-};
+  return changes.length;
+}

@@ -1,14 +1,14 @@
 import type { NodeId } from '../ids.ts';
-import { type GoalLevel, type Kind, kindOf, type Node } from '../kinds/index.ts';
 import { rowsWith } from '../index-by.ts';
+import { type GoalLevel, type Kind, kindOf, type Node } from '../kinds/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
-import { canLink } from '../tree/links.ts';
-import { tree } from '../tree/tree.ts';
+import type { Link } from '../rows/link.ts';
+import { contributionMisfit } from '../tree/links.ts';
 import type { Run } from './command.ts';
 import type { Draft } from './draft.ts';
 
-/** Another kind (and, for goals, level). Fields the new kind does not know are kept with the row. */
+/** Another kind (and, for goals, level). Fields the new kind does not know are kept with the row, the level too. */
 export interface SetKind {
   readonly type: 'setKind';
   readonly ids: readonly NodeId[];
@@ -17,31 +17,60 @@ export interface SetKind {
 }
 
 export const setKind: Run<SetKind> = (draft, { ids, kind, level }) => {
-  const nodes = ids.flatMap((id) => draft.get('nodes', id) ?? []);
+  const nodes = [...new Set(ids)].flatMap((id) => draft.get('nodes', id) ?? []);
   if (nodes.length === 0) return fail(refusal('notFound'));
   for (const node of nodes) draft.put('nodes', recast(node, kind, level));
   for (const node of nodes) {
-    const no = refit(draft, node.id);
+    const no = node.kind === kind ? undefined : refit(draft, node);
     if (no) return fail(no);
   }
   return ok({ count: nodes.length, kind });
 };
 
 function recast(node: Node, kind: Kind, level: GoalLevel | undefined): Node {
-  const { level: had, ...rest } = node as Node & { readonly level?: GoalLevel };
-  const next = kind === 'goal' ? { ...rest, kind, level: level ?? had ?? 'operational' } : { ...rest, kind };
+  const { level: had } = node as { readonly level?: GoalLevel };
+  const next = kind === 'goal' ? { ...node, kind, level: level ?? had ?? 'operational' } : { ...node, kind };
   return next as Node;
 }
 
-/** The home link takes the type of the new kind; every arrow at the node must still mean something. */
-function refit(draft: Draft, id: NodeId): Refusal | undefined {
-  const home = tree(draft.base).homeLinkOf.get(id);
-  const type = kindOf(draft.get('nodes', id)!.kind).attachBy;
-  if (home && draft.get('links', home)?.type !== type) draft.patch('links', home, { type });
-  const arrows = [...rowsWith(draft.plan, 'links', 'from', id), ...rowsWith(draft.plan, 'links', 'to', id)];
+/** The arrows by which the old kind hung are of the new kind's type; every arrow at the node must still mean something. */
+function refit(draft: Draft, was: Node): Refusal | undefined {
+  const type = kindOf(draft.get('nodes', was.id)?.kind ?? was.kind).attachBy;
+  const arrows = rowsWith(draft.base, 'links', 'from', was.id).filter(
+    (link) => link.type === kindOf(was.kind).attachBy && draft.get('nodes', link.to as NodeId),
+  );
   for (const link of arrows) {
-    const no = canLink(draft.plan, link.from, link.to, link.type, link.id);
-    if (no) return no;
+    if (link.type === type) continue;
+    if (arrowBeside(draft, link, type))
+      return refusal('alreadyLinked', { from: was.title, to: titleAt(draft, link) });
+    draft.patch('links', link.id, { type });
+  }
+  return misfitAt(draft, was.id);
+}
+
+const arrowBeside = (draft: Draft, { id, from, to }: Link, type: Link['type']): boolean =>
+  rowsWith(draft.base, 'links', 'from', from).some(
+    (other) => other.id !== id && other.to === to && other.type === type,
+  );
+const titleAt = (draft: Draft, { to }: Link): string => draft.get('nodes', to as NodeId)?.title ?? '';
+
+function misfitAt(draft: Draft, id: NodeId): Refusal | undefined {
+  const around = [...rowsWith(draft.base, 'links', 'from', id), ...rowsWith(draft.base, 'links', 'to', id)];
+  for (const { id: linkId } of around) {
+    const link = draft.get('links', linkId);
+    if (link?.type !== 'contributes') continue;
+    const [from, to] = [draft.get('nodes', link.from), draft.get('nodes', link.to as NodeId)];
+    const misfit = from && to && contributionMisfit(from.kind, to.kind);
+    if (misfit && !misfitBefore(draft, link)) {
+      return refusal(misfit, { from: from.kind, to: to.kind }, [from.id, to.id]);
+    }
   }
   return undefined;
+}
+
+/** An arrow that meant nothing before (a file may bring one) must not keep a person from mending its ends one by one. */
+function misfitBefore({ base }: Draft, { id, from, to }: Link): boolean {
+  const [source, target] = [base.nodes[from], base.nodes[to as NodeId]];
+  if (!source || !target || base.links[id]?.type !== 'contributes') return false;
+  return contributionMisfit(source.kind, target.kind) !== undefined;
 }

@@ -1,9 +1,9 @@
 import type { NodeId, PartyId, RoleId } from '../ids.ts';
-import { rowsWith } from '../index-by.ts';
 import { rowsOf } from '../plan.ts';
-import { refusal } from '../refusal.ts';
-import { fail, ok } from '../result.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { cleanTitle, MAX_TITLE } from '../text.ts';
+import { accountableRoles } from '../tree/owner.ts';
 import { type CommandContext, freshId, type Run } from './command.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,32 +15,41 @@ export interface SetOwner {
 }
 
 export const setOwner: Run<SetOwner> = (draft, { ids, owner }, context) => {
-  const nodes = ids.filter((id) => draft.base.nodes[id]);
+  const nodes = [...new Set(ids)].filter((id) => draft.get('nodes', id));
   if (nodes.length === 0) return fail(refusal('notFound'));
-  const partyId = owner && ('partyId' in owner ? owner.partyId : partyNamed(draft, owner.name, context));
-  if (partyId && !draft.get('parties', partyId))
-    return fail(refusal(owner && 'name' in owner ? 'tooLong' : 'notFound', { max: MAX_TITLE }));
-  for (const nodeId of nodes) {
-    const roles = rowsWith(draft.base, 'roles', 'nodeId', nodeId).filter(
-      ({ role }) => role === 'accountable',
-    );
-    const [kept, ...spare] = roles;
-    for (const role of partyId ? spare : roles) draft.remove('roles', role.id);
-    if (!partyId) continue;
-    if (kept) draft.patch('roles', kept.id, { partyId, agreement: undefined });
-    else draft.put('roles', { id: freshId<RoleId>(context), role: 'accountable', partyId, nodeId });
+  if (owner === null) {
+    for (const nodeId of nodes) {
+      for (const role of accountableRoles(draft.base, nodeId)) draft.remove('roles', role.id);
+    }
+    return ok({ count: nodes.length });
   }
+  const party = 'name' in owner ? partyNamed(draft, owner.name, context) : partyGiven(draft, owner.partyId);
+  if (!party.ok) return party;
+  for (const nodeId of nodes) entrust(draft, nodeId, party.value, context);
   return ok({ count: nodes.length });
 };
 
-/** The party of that name, made as a person if there is none; an unusable name gives an id that no party has. */
-function partyNamed(draft: Draft, name: string, context: CommandContext): PartyId {
+/** What another had agreed to, the new owner has not. */
+function entrust(draft: Draft, nodeId: NodeId, partyId: PartyId, context: CommandContext): void {
+  const [kept, ...spare] = accountableRoles(draft.base, nodeId);
+  for (const role of spare) draft.remove('roles', role.id);
+  if (!kept) draft.put('roles', { id: freshId<RoleId>(context), role: 'accountable', partyId, nodeId });
+  else if (kept.partyId !== partyId) draft.patch('roles', kept.id, { partyId, agreement: undefined });
+}
+
+const partyGiven = (draft: Draft, id: PartyId): Result<PartyId, Refusal> =>
+  draft.get('parties', id) ? ok(id) : fail(refusal('notFound'));
+
+/** The party of that name, made as a person if there is none. */
+function partyNamed(draft: Draft, name: string, context: CommandContext): Result<PartyId, Refusal> {
   const clean = cleanTitle(name);
+  if (clean === '') return fail(refusal('badValue', { field: 'name' }));
+  if (clean.length > MAX_TITLE) return fail(refusal('tooLong', { max: MAX_TITLE }));
   const known = rowsOf(draft.base, 'parties').find(
     (party) => party.name.toLowerCase() === clean.toLowerCase(),
   );
-  if (known) return known.id;
+  if (known) return ok(known.id);
   const id = freshId<PartyId>(context);
-  if (clean !== '' && clean.length <= MAX_TITLE) draft.put('parties', { id, kind: 'person', name: clean });
-  return id;
+  draft.put('parties', { id, kind: 'person', name: clean });
+  return ok(id);
 }

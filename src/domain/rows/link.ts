@@ -13,6 +13,14 @@ export const LINK_TYPES = [
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
+/** The types by which a node may hang below another; a ring among them means nothing, whichever of them it is made of. */
+export const HOME_TYPES: ReadonlySet<LinkType> = new Set([
+  'contributes',
+  'conditions',
+  'threatens',
+  'learnedFrom',
+]);
+
 /**
  * An arrow, from what acts to what is acted upon: lower result to higher, assumption or risk to what it bears on.
  * The one `primary` link of a node gives it its home in the tree; the weight is its share in the target, so that a

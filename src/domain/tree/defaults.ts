@@ -1,4 +1,5 @@
 import { GOAL_LEVEL_RANK, type GoalLevel, type Kind, kindOf, type Node } from '../kinds/index.ts';
+import { contributionMisfit } from './links.ts';
 
 export interface NewNodeDefaults {
   readonly kind: Kind;
@@ -23,11 +24,24 @@ export function childDefaults(parent: Node | undefined): NewNodeDefaults {
 export const siblingDefaults = (node: Node): NewNodeDefaults =>
   node.kind === 'goal' ? { kind: 'goal', level: node.level } : { kind: node.kind };
 
-/** What a new parent put above this node is: the level above its own, where there is one. */
-export function parentDefaults(node: Node): NewNodeDefaults {
+/**
+ * What a new parent put above this node is: the level above its own, where there is one and the parent it has so far
+ * leaves room for it; else the same as that parent.
+ */
+export function parentDefaults(node: Node, parent: Node | undefined): NewNodeDefaults {
+  const above = levelAbove(node);
+  return parent && !fitsBelow(above, parent) ? siblingDefaults(parent) : above;
+}
+
+function levelAbove(node: Node): NewNodeDefaults {
   if (node.kind !== 'goal') return { kind: PARENT_KIND[node.kind] ?? node.kind };
-  const rank = GOAL_LEVEL_RANK[node.level];
-  return { kind: 'goal', level: rank === 1 ? 'tactical' : 'strategic' };
+  return { kind: 'goal', level: node.level === 'operational' ? 'tactical' : 'strategic' };
+}
+
+function fitsBelow({ kind, level }: NewNodeDefaults, parent: Node): boolean {
+  if (contributionMisfit(kind, parent.kind)) return false;
+  if (!level || parent.kind !== 'goal') return true;
+  return GOAL_LEVEL_RANK[level] <= GOAL_LEVEL_RANK[parent.level];
 }
 
 const PARENT_KIND: Partial<Readonly<Record<Kind, Kind>>> = {

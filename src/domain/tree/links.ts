@@ -3,7 +3,8 @@ import { rowsWith } from '../index-by.ts';
 import { type Kind, kindOf } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import type { Link, LinkType } from '../rows/link.ts';
+import { HOME_TYPES, type Link, type LinkType } from '../rows/link.ts';
+import { tree } from './tree.ts';
 
 /** What a node serves, by tree home or cross link alike: one shape for goal tree and results chain. */
 export interface Contribution {
@@ -24,23 +25,26 @@ export const contributionsTo = (plan: Plan, id: NodeId): Contribution[] =>
 export const contributionsFrom = (plan: Plan, id: NodeId): Contribution[] =>
   contributions(rowsWith(plan, 'links', 'from', id));
 
-/** Types in which a ring means nothing; they are looked at together, since any of them can be a home in the tree. */
-const STRUCTURE: readonly LinkType[] = ['contributes', 'conditions', 'threatens', 'learnedFrom'];
-const acyclicWith = (type: LinkType): readonly LinkType[] => (STRUCTURE.includes(type) ? STRUCTURE : [type]);
+/** The types looked at together for a loop: any of those that can be a home in the tree, or this one alone. */
+const loopless = (type: LinkType): ReadonlySet<LinkType> =>
+  HOME_TYPES.has(type) ? HOME_TYPES : new Set([type]);
 
-/** Whether a link from `from` to `to` would close a loop: whether something already leads from `to` to `from`. */
-export function wouldLoop(plan: Plan, from: NodeId, to: NodeId | LinkId, type: LinkType): boolean {
-  const types = acyclicWith(type);
+/**
+ * Whether a link from `from` to `to` would close a loop: whether something already leads from `to` to `from`. `link`
+ * is the one that would be moved there; what bears on an arrow bears on its target.
+ */
+function wouldLoop(plan: Plan, from: NodeId, to: NodeId | LinkId, type: LinkType, link?: LinkId): boolean {
+  const types = loopless(type);
   const seen = new Set<string>();
   const open: string[] = [to];
   while (open.length > 0) {
     const at = open.pop()!;
-    if (at === from) return true;
+    if (at === from || at === link) return true;
     if (seen.has(at)) continue;
     seen.add(at);
     const onLink = plan.links[at as LinkId];
     if (onLink) open.push(onLink.to);
-    for (const link of rowsWith(plan, 'links', 'from', at)) if (types.includes(link.type)) open.push(link.to);
+    for (const link of rowsWith(plan, 'links', 'from', at)) if (types.has(link.type)) open.push(link.to);
   }
   return false;
 }
@@ -70,18 +74,32 @@ export function canLink(
     const misfit = contributionMisfit(source.kind, target.kind);
     if (misfit) return refusal(misfit, { from: source.kind, to: target.kind }, [from, target.id]);
   }
-  if (wouldLoop(plan, from, to, type)) {
+  if (wouldLoop(plan, from, to, type, ignoring)) {
     return refusal('loop', { from: source.title, to: target?.title ?? '' }, [from]);
   }
   return undefined;
+}
+
+/**
+ * The rule on homes, asked by the drop target while dragging and by the commands: whether a node may hang there, or be
+ * a root. A parent it leads to already, by its home or by a cross link, is always possible.
+ */
+export function canHang(plan: Plan, id: NodeId, under: NodeId | null): Refusal | undefined {
+  const node = plan.nodes[id];
+  if (!node) return refusal('notFound');
+  if (under === null) return undefined;
+  const type = kindOf(node.kind).attachBy;
+  const links = rowsWith(plan, 'links', 'from', id);
+  if (links.some((link) => link.to === under && link.type === type)) return undefined;
+  return canLink(plan, id, under, type, tree(plan).homeLinkOf.get(id));
 }
 
 /** Why a node of one kind can never contribute to one of another. */
 export function contributionMisfit(from: Kind, to: Kind): 'backwards' | 'kindMismatch' | undefined {
   const [source, target] = [kindOf(from), kindOf(to)];
   if (source.rank !== undefined && target.rank !== undefined && source.rank > target.rank) return 'backwards';
-  const attached = target.attachBy !== 'contributes';
-  if (attached && from !== 'action') return 'kindMismatch';
+  if (source.attachBy !== 'contributes') return 'kindMismatch';
+  if (target.attachBy !== 'contributes' && from !== 'action') return 'kindMismatch';
   if ((from === 'problem') !== (to === 'problem') && from !== 'action') return 'kindMismatch';
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Diff } from '../diff.ts';
 import type { LinkId, NodeId } from '../ids.ts';
 import { type Plan, rowsOf } from '../plan.ts';
-import type { Link } from '../rows/link.ts';
+import { HOME_TYPES, type Link } from '../rows/link.ts';
 
 /** Where every node has its home: one parent at most, siblings in order. Secondary links play no part in it. */
 export interface Tree {
@@ -10,6 +10,8 @@ export interface Tree {
   /** Ordered; a leaf has no entry. */
   readonly childrenOf: ReadonlyMap<NodeId, readonly NodeId[]>;
   readonly roots: readonly NodeId[];
+  /** Some node has two homes or one that leads nowhere, until it is repaired: then nothing is carried on. */
+  readonly unfit: boolean;
 }
 
 const NONE: readonly NodeId[] = [];
@@ -36,67 +38,98 @@ export const inOrder = (plan: Plan) => (a: NodeId, b: NodeId) => {
 };
 
 const isNode = (plan: Plan, id: string): id is NodeId => Object.hasOwn(plan.nodes, id);
-/** Whether this link is the one by which `from` hangs below another node. */
-const isHome = (plan: Plan, link: Link): boolean =>
-  link.primary === true && isNode(plan, link.from) && isNode(plan, link.to);
+/** Whether this link says that `from` has its home below another row; a mark on a link of another type means nothing. */
+const claimsHome = (link: Link): boolean => link.primary === true && HOME_TYPES.has(link.type);
+const leadsSomewhere = (plan: Plan, link: Link): boolean => isNode(plan, link.from) && isNode(plan, link.to);
 
 function build(plan: Plan): Tree {
   const homeLinkOf = new Map<NodeId, LinkId>();
+  let unfit = false;
   for (const link of rowsOf(plan, 'links')) {
+    if (!claimsHome(link)) continue;
     const rival = homeLinkOf.get(link.from);
-    if (isHome(plan, link) && (rival === undefined || link.id < rival)) homeLinkOf.set(link.from, link.id);
+    const leads = leadsSomewhere(plan, link);
+    if (!leads || rival !== undefined) unfit = true;
+    if (leads && (rival === undefined || link.id < rival)) homeLinkOf.set(link.from, link.id);
   }
   const parentOf = new Map<NodeId, NodeId>();
   const childrenOf = new Map<NodeId, NodeId[]>();
   const roots: NodeId[] = [];
   for (const { id } of rowsOf(plan, 'nodes')) {
     const home = homeLinkOf.get(id);
-    if (home === undefined) {
-      roots.push(id);
-      continue;
-    }
-    const parent = plan.links[home]!.to as NodeId;
-    parentOf.set(id, parent);
-    const siblings = childrenOf.get(parent);
-    if (siblings) siblings.push(id);
-    else childrenOf.set(parent, [id]);
+    const parent = home && (plan.links[home]?.to as NodeId);
+    if (parent !== undefined) parentOf.set(id, parent);
+    push(parent === undefined ? roots : listAt(childrenOf, parent), id);
   }
   const order = inOrder(plan);
   for (const siblings of childrenOf.values()) siblings.sort(order);
-  return { homeLinkOf, parentOf, childrenOf, roots: roots.sort(order) };
+  return { homeLinkOf, parentOf, childrenOf, roots: roots.sort(order), unfit };
 }
 
-/** Gives `next` the tree of `plan`, mended where the diff touched it: an edit in 10,000 nodes must not sort them all. */
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: V[] = [];
+  lists.set(key, list);
+  return list;
+}
+const push = <V>(list: V[], item: V) => void list.push(item);
+
+/**
+ * Gives `next` the tree of `plan`, mended where the changes touched it: an edit in 10,000 nodes must not sort them all.
+ * `before` and `after` of each change are the rows as they stand in the two plans.
+ */
 export function carryTree(plan: Plan, next: Plan, changes: Diff): void {
   const known = cache.get(plan);
-  if (!known) return;
+  if (!known || known.unfit) return;
   const touched = touchedNodes(changes);
   if (touched.size === 0) cache.set(next, known);
-  else if (touched.size * 4 < known.parentOf.size + known.roots.length)
-    cache.set(next, mended(known, next, touched, changes));
+  else if (touched.size * 4 < known.parentOf.size + known.roots.length) {
+    const carried = mended(known, next, touched, homesIn(changes));
+    if (carried) cache.set(next, carried);
+  }
 }
 
-/** Nodes whose home or place among siblings the diff may have changed. */
+/** Nodes whose home or place among siblings the changes may have altered. */
 function touchedNodes(changes: Diff): Set<NodeId> {
   const touched = new Set<NodeId>();
   for (const change of changes) {
     if (change.table === 'nodes') {
       if (change.before?.order !== change.after?.order) touched.add(change.id);
     } else if (change.table === 'links') {
-      for (const link of [change.before, change.after]) if (link?.primary) touched.add(link.from);
+      for (const link of [change.before, change.after]) if (link && claimsHome(link)) touched.add(link.from);
     }
   }
   return touched;
 }
 
-function mended(known: Tree, next: Plan, touched: Set<NodeId>, changes: Diff): Tree {
+/** The links among the changes that claim to be somebody's home now. */
+function homesIn(changes: Diff): ReadonlyMap<NodeId, readonly Link[]> {
+  const homes = new Map<NodeId, Link[]>();
+  for (const { table, after } of changes) {
+    if (table === 'links' && after && claimsHome(after)) listAt(homes, after.from).push(after);
+  }
+  return homes;
+}
+
+/** The tree with the touched nodes put where they belong now, or nothing if their homes are unfit. */
+function mended(
+  known: Tree,
+  next: Plan,
+  touched: ReadonlySet<NodeId>,
+  changed: ReadonlyMap<NodeId, readonly Link[]>,
+): Tree | null {
   const homeLinkOf = new Map(known.homeLinkOf);
   const parentOf = new Map(known.parentOf);
-  const childrenOf = new Map(known.childrenOf);
-  const parents = new Set<NodeId | null>();
+  const arrivals = new Map<NodeId | null, NodeId[]>();
   for (const id of touched) {
-    parents.add(known.parentOf.get(id) ?? null);
-    const home = homeIn(next, id, known.homeLinkOf.get(id), changes);
+    if (!isNode(next, id) && known.childrenOf.get(id)?.some((child) => !touched.has(child))) return null;
+    listAt(arrivals, known.parentOf.get(id) ?? null);
+    const kept = next.links[known.homeLinkOf.get(id) as LinkId];
+    const claims = new Set(changed.get(id));
+    if (kept && claimsHome(kept)) claims.add(kept);
+    const [home] = claims;
+    if (claims.size > 1 || (home && !leadsSomewhere(next, home))) return null;
     if (home) {
       homeLinkOf.set(id, home.id);
       parentOf.set(id, home.to as NodeId);
@@ -104,28 +137,27 @@ function mended(known: Tree, next: Plan, touched: Set<NodeId>, changes: Diff): T
       homeLinkOf.delete(id);
       parentOf.delete(id);
     }
-    parents.add(parentOf.get(id) ?? null);
+    const siblings = listAt(arrivals, parentOf.get(id) ?? null);
+    if (isNode(next, id)) siblings.push(id);
   }
-  let roots = known.roots;
-  for (const parent of parents) {
+  return { homeLinkOf, parentOf, ...withArrivals(known, next, touched, arrivals), unfit: false };
+}
+
+function withArrivals(
+  known: Tree,
+  next: Plan,
+  touched: ReadonlySet<NodeId>,
+  arrivals: ReadonlyMap<NodeId | null, readonly NodeId[]>,
+): Pick<Tree, 'childrenOf' | 'roots'> {
+  const childrenOf = new Map(known.childrenOf);
+  let { roots } = known;
+  const order = inOrder(next);
+  for (const [parent, arrived] of arrivals) {
     const before = parent === null ? known.roots : (known.childrenOf.get(parent) ?? NONE);
-    const children = [
-      ...before.filter((id) => !touched.has(id)),
-      ...[...touched].filter((id) => isNode(next, id) && (parentOf.get(id) ?? null) === parent),
-    ].sort(inOrder(next));
+    const children = [...before.filter((id) => !touched.has(id)), ...arrived].sort(order);
     if (parent === null) roots = children;
     else if (children.length > 0) childrenOf.set(parent, children);
     else childrenOf.delete(parent);
   }
-  return { homeLinkOf, parentOf, childrenOf, roots };
-}
-
-function homeIn(next: Plan, id: NodeId, known: LinkId | undefined, changes: Diff): Link | undefined {
-  let home: Link | undefined;
-  const consider = (link: Link | undefined) => {
-    if (link && link.from === id && isHome(next, link) && (!home || link.id < home.id)) home = link;
-  };
-  if (known) consider(next.links[known]);
-  for (const change of changes) if (change.table === 'links') consider(next.links[change.id]);
-  return home;
+  return { childrenOf, roots };
 }

@@ -1,17 +1,15 @@
 import type { NodeId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import { childrenOf, parentOf } from './tree.ts';
+import { childrenOf, inOrder, parentOf } from './tree.ts';
 
 /** A node and all below it, parents before children, siblings in order; loop-safe. */
 export function branch(plan: Plan, root: NodeId): NodeId[] {
   const found = new Set<NodeId>();
   const open: NodeId[] = [root];
-  while (open.length > 0) {
-    const id = open.pop()!;
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    const children = childrenOf(plan, id);
-    for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
+    for (const child of childrenOf(plan, id).toReversed()) open.push(child);
   }
   return [...found];
 }
@@ -27,10 +25,29 @@ export function ancestors(plan: Plan, id: NodeId): NodeId[] {
   return found;
 }
 
-/** The given nodes without those that stand below another of them, in tree order among siblings of one parent. */
+/** The given nodes without those that stand below another of them, each once, from the top of the tree down. */
 export function topmost(plan: Plan, ids: readonly NodeId[]): NodeId[] {
   const all = new Set(ids);
-  return ids.filter((id) => !ancestors(plan, id).some((above) => all.has(above)));
+  const tops: { readonly id: NodeId; readonly path: readonly NodeId[] }[] = [];
+  for (const id of all) {
+    const above = ancestors(plan, id);
+    if (!above.some((other) => all.has(other))) tops.push({ id, path: [id, ...above].toReversed() });
+  }
+  const order = inOrder(plan);
+  // None stands below another, so two paths always part somewhere.
+  return tops.sort((a, b) => partingOf(a.path, b.path, order)).map(({ id }) => id);
+}
+
+function partingOf(
+  a: readonly NodeId[],
+  b: readonly NodeId[],
+  order: (left: NodeId, right: NodeId) => number,
+): number {
+  for (const [at, left] of a.entries()) {
+    const right = b[at];
+    if (right !== undefined && left !== right) return order(left, right);
+  }
+  return 0;
 }
 
 /** Depth below the root: 0 for a root. */
