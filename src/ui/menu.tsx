@@ -28,6 +28,8 @@ export interface MenuGroup {
   readonly id: string;
   readonly title?: string;
   readonly entries: readonly MenuEntry[];
+  /** Each entry is chosen or not for itself, instead of one among the others. */
+  readonly isMany?: true;
 }
 
 interface MenuProps {
@@ -61,7 +63,11 @@ function Group({ group }: { readonly group: MenuGroup }) {
   return (
     <MenuSection
       aria-label={group.title ?? group.id}
-      {...(isChoice && { selectionMode: 'single', selectedKeys: chosen, disallowEmptySelection: true })}
+      {...(isChoice && {
+        selectionMode: group.isMany ? 'multiple' : 'single',
+        selectedKeys: chosen,
+        disallowEmptySelection: !group.isMany,
+      })}
     >
       {group.title && <Header className={styles['title'] ?? ''}>{group.title}</Header>}
       {group.entries.map((entry) => (

@@ -1,0 +1,259 @@
+import { ChevronRight, GripVertical } from 'lucide-react';
+import { memo, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../domain/ids.ts';
+import type { Node } from '../../domain/kinds/index.ts';
+import { rowsWith } from '../../domain/index-by.ts';
+import { branch } from '../../domain/tree/walk.ts';
+import type { Editing } from '../../editor/session.ts';
+import type { VisibleRow } from '../../editor/visible-rows.ts';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { CellEditor, type Leaving } from './cell-editor.tsx';
+import { type CellContext, cellText, hasCell } from './cell-values.ts';
+import type { ColumnId, Layout } from './columns.ts';
+import styles from './outline.module.css';
+import { ProgressCell } from './progress-cell.tsx';
+import { rowLabel } from './row-label.ts';
+import { TitleEditor } from './title-editor.tsx';
+
+/** A cell open for typing, and what was typed to open it. */
+export interface OpenCell {
+  readonly id: NodeId;
+  readonly column: ColumnId;
+  readonly typed?: string | undefined;
+}
+
+/** What a row can ask of the outline. */
+export interface RowEvents {
+  readonly press: (event: PointerEvent, id: NodeId) => void;
+  readonly click: (id: NodeId, column: ColumnId | null, how: { range: boolean; toggle: boolean }) => void;
+  readonly edit: (id: NodeId, column: ColumnId | null) => void;
+  readonly fold: (id: NodeId) => void;
+  readonly leaveCell: (leaving: Leaving, byKey: boolean) => void;
+  readonly leaveTitle: () => void;
+}
+
+export interface RowProps {
+  readonly elementId: string;
+  readonly row: VisibleRow;
+  readonly node: Node;
+  readonly number: string;
+  readonly index: number;
+  readonly context: CellContext;
+  readonly columns: readonly ColumnId[];
+  readonly layout: Layout;
+  readonly isSelected: boolean;
+  /** The cell the keyboard is in; null for the row as a whole, undefined while it is elsewhere. */
+  readonly activeColumn: ColumnId | null | undefined;
+  readonly openCell: OpenCell | null;
+  readonly editing: Editing | null;
+  readonly isDropTarget: boolean;
+  readonly isRefused: boolean;
+  readonly events: RowEvents;
+}
+
+/** One row: a line of the tree and its cells. It draws again only when something it shows has changed. */
+export const OutlineRow = memo(function OutlineRow(props: RowProps) {
+  const { row, node, number, context, columns, layout, isSelected, activeColumn, events } = props;
+  const { elementId, index } = props;
+  const classes = [
+    styles['row'],
+    isSelected && styles['selected'],
+    activeColumn === null && styles['active'],
+    props.isDropTarget && (props.isRefused ? styles['dropRefused'] : styles['dropInto']),
+  ];
+  return (
+    <div
+      id={elementId}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
+      aria-expanded={row.hasChildren ? !row.isFolded : undefined}
+      aria-selected={isSelected}
+      aria-label={rowLabel(context, node, number)}
+      className={classes.filter(Boolean).join(' ')}
+      onPointerDown={(event) => {
+        if (event.pointerType === 'mouse' && !isControl(event.target)) events.press(event, node.id);
+      }}
+    >
+      {layout !== 'stacked' && (
+        <div role="gridcell" className={styles['number']} {...clicks(node.id, null, events)}>
+          <Grip {...{ node, events }} />
+          <span>{number}</span>
+        </div>
+      )}
+      <TitleCell {...props} />
+      {columns.map((column) => (
+        <Cell key={column} {...props} column={column} />
+      ))}
+    </div>
+  );
+});
+
+function TitleCell(props: RowProps) {
+  const { row, node, number, context, layout, editing, events } = props;
+  const { t } = useTranslation('outline');
+  const level = 'level' in node ? node.level : undefined;
+  return (
+    <div
+      role="rowheader"
+      className={styles['title']}
+      style={{ paddingInlineStart: `calc(${row.level - 1} * var(--indent))` }}
+      {...clicks(node.id, null, events)}
+    >
+      <Twisty {...{ row, events }} />
+      <KindMark kind={node.kind} level={level} />
+      <div className={styles['titleText']}>
+        {editing ? (
+          <TitleEditor editing={editing} onDone={events.leaveTitle} />
+        ) : (
+          <span className={node.title ? styles['name'] : styles['untitled']}>
+            {node.title || t('untitled')}
+          </span>
+        )}
+        <AlsoServes {...{ node, context }} />
+        {row.isFolded && <HiddenCount {...{ node, context }} />}
+        {layout === 'stacked' && <Meta {...{ node, context, number }} />}
+      </div>
+      {layout === 'stacked' && <Grip {...{ node, events }} />}
+    </div>
+  );
+}
+
+function Cell(props: RowProps & { readonly column: ColumnId }) {
+  const { elementId, node, context, column, layout, activeColumn, openCell, events } = props;
+  const isOpen = openCell?.column === column;
+  const exists = hasCell(context.plan, node, column);
+  const className = [
+    styles['cell'],
+    styles[column],
+    activeColumn === column && styles['activeCell'],
+    !exists && styles['absent'],
+  ];
+  return (
+    <div
+      id={`${elementId}-${column}`}
+      role="gridcell"
+      aria-readonly={!exists || undefined}
+      className={className.filter(Boolean).join(' ')}
+      {...clicks(node.id, column, events)}
+    >
+      {isOpen ? (
+        <CellEditor {...{ node, column, context }} typed={openCell.typed} onDone={events.leaveCell} />
+      ) : (
+        exists && <Reading {...{ node, context, column, layout }} />
+      )}
+    </div>
+  );
+}
+
+interface ReadingProps {
+  readonly node: Node;
+  readonly context: CellContext;
+  readonly column: ColumnId;
+  readonly layout: Layout;
+}
+
+function Reading({ node, context, column, layout }: ReadingProps): ReactNode {
+  if (column === 'progress') return <ProgressCell {...{ node, context, layout }} />;
+  const text = cellText(context, node, column, layout === 'tight');
+  if (column !== 'kind')
+    return (
+      <span className={styles['cellText']} title={column === 'owner' ? text : undefined}>
+        {text}
+      </span>
+    );
+  return <span className={styles['kindText']}>{text}</span>;
+}
+
+const Twisty = ({ row, events }: { readonly row: VisibleRow; readonly events: RowEvents }) =>
+  row.hasChildren ? (
+    // The row itself tells and takes the keys of folding; this is for the pointer.
+    <span
+      aria-hidden
+      data-twisty
+      className={row.isFolded ? styles['twisty'] : `${styles['twisty']} ${styles['open']}`}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        event.stopPropagation();
+        events.fold(row.id);
+      }}
+    >
+      <ChevronRight size={16} />
+    </span>
+  ) : (
+    <span className={styles['noTwisty']} aria-hidden />
+  );
+
+/** What a finger takes hold of, since a finger anywhere else scrolls. */
+const Grip = ({ node, events }: { readonly node: Node; readonly events: RowEvents }) => (
+  <span
+    aria-hidden
+    className={styles['grip']}
+    onPointerDown={(event) => {
+      event.stopPropagation();
+      events.press(event, node.id);
+    }}
+  >
+    <GripVertical size={14} />
+  </span>
+);
+
+/** The parents a node has besides its home. */
+function AlsoServes({ node, context: { plan } }: { readonly node: Node; readonly context: CellContext }) {
+  const { t } = useTranslation('outline');
+  const titles = rowsWith(plan, 'links', 'from', node.id)
+    .filter((link) => link.type === 'contributes' && !link.primary)
+    .flatMap((link) => plan.nodes[link.to as NodeId]?.title ?? []);
+  if (titles.length === 0) return null;
+  const text = t('alsoServes', { what: titles.join('; ') });
+  return (
+    <span className={styles['chip']} title={text}>
+      {text}
+    </span>
+  );
+}
+
+function HiddenCount({ node, context: { plan } }: { readonly node: Node; readonly context: CellContext }) {
+  const { t } = useTranslation('outline');
+  const count = branch(plan, node.id).length - 1;
+  return (
+    <span className={styles['chip']} title={t('hidden', { count })}>
+      +{count}
+    </span>
+  );
+}
+
+/** What a narrow screen shows below the title instead of cells. */
+function Meta({ node, context, number }: { node: Node; context: CellContext; number: string }) {
+  const { t } = useTranslation('outline');
+  const end = cellText(context, node, 'end');
+  const parts = [
+    number,
+    context.words.kind(node),
+    cellText(context, node, 'owner'),
+    end && t('until', { day: end }),
+  ];
+  return (
+    <div className={styles['meta']}>
+      <span>{parts.filter(Boolean).join(' · ')}</span>
+      <ProgressCell {...{ node, context }} layout="stacked" />
+    </div>
+  );
+}
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input,textarea,button,[data-twisty]') !== null;
+
+/** One click goes there, a click where one is already, or a double click, edits. */
+const clicks = (id: NodeId, column: ColumnId | null, events: RowEvents) => ({
+  onClick: (event: MouseEvent) => {
+    if (isControl(event.target)) return;
+    events.click(id, column, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey });
+  },
+  onDoubleClick: (event: MouseEvent) => {
+    if (!isControl(event.target)) events.edit(id, column);
+  },
+});

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MAX_TITLE } from '../../domain/text.ts';
+import { useEditor } from '../../editor/react.tsx';
+import type { Editing } from '../../editor/session.ts';
+import { addChild, cancelTitle, commitTitle, keepTitle } from '../../editor/title-editing.ts';
+import styles from './outline.module.css';
+
+/** Typing is stored when it pauses this long, so that a closed tab loses at most a word. */
+const PAUSE_MS = 300;
+
+interface TitleEditorProps {
+  readonly editing: Editing;
+  /** Puts the keyboard back on the rows. */
+  readonly onDone: () => void;
+}
+
+/** The title of a row being typed: Enter keeps it, Tab keeps it and goes on with a child, Escape restores. */
+export function TitleEditor({ editing, onDone }: TitleEditorProps) {
+  const editor = useEditor();
+  const { t } = useTranslation('outline');
+  const [text, setText] = useState(editing.text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef(editing.text);
+  const timer = useRef(0);
+
+  useEffect(() => {
+    const area = box.current;
+    area?.focus({ preventScroll: true });
+    area?.setSelectionRange(area.value.length, area.value.length);
+    const keep = () => keepTitle(editor, typed.current);
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      window.clearTimeout(timer.current);
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+    };
+  }, [editor]);
+
+  const change = (next: string) => {
+    setText(next);
+    typed.current = next;
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => keepTitle(editor, next), PAUSE_MS);
+  };
+  const finish = (how: () => void) => {
+    window.clearTimeout(timer.current);
+    how();
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) finish(() => commitTitle(editor, typed.current));
+    else if (event.key === 'Escape') finish(() => cancelTitle(editor));
+    else if (event.key === 'Tab' && !event.shiftKey) {
+      finish(() => {
+        const isEmpty = typed.current.trim() === '';
+        commitTitle(editor, typed.current);
+        if (!isEmpty) addChild(editor, editing.id);
+      });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <textarea
+      ref={box}
+      className={styles['titleEditor']}
+      aria-label={t('titleOf')}
+      rows={1}
+      maxLength={MAX_TITLE}
+      value={text}
+      onChange={(event) => change(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        window.clearTimeout(timer.current);
+        if (editor.session.editing?.id === editing.id) commitTitle(editor, typed.current);
+      }}
+    />
+  );
+}

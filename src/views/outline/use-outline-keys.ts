@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { type CellPlace, type CellStep, cellStep, isTyped, type KeyPress } from './cell-keys.ts';
+
+interface KeyHandlers {
+  readonly place: () => CellPlace;
+  readonly take: (step: CellStep) => void;
+  /** A sign typed on a row begins a new title. */
+  readonly type: (typed: string) => void;
+}
+
+const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
+
+const pressOf = (event: KeyboardEvent): KeyPress => ({
+  key: event.key,
+  mod: IS_MAC ? event.metaKey : event.ctrlKey,
+  alt: event.altKey,
+  shift: event.shiftKey,
+});
+
+/**
+ * Gives cells their keys. The app's keymap looks at a key before any view does, and in a cell Tab or Delete must not
+ * reach it; so this looks first, from the window, at keys pressed on the grid itself.
+ */
+export function useOutlineKeys(grid: () => HTMLElement | null, handlers: KeyHandlers): void {
+  const latest = useRef({ grid, handlers });
+  useEffect(() => {
+    latest.current = { grid, handlers };
+  });
+  useEffect(() => {
+    const early = (event: KeyboardEvent) => {
+      const now = latest.current;
+      if (event.target !== now.grid() || event.isComposing) return;
+      const step = cellStep(pressOf(event), now.handlers.place());
+      if (!step) return;
+      event.preventDefault();
+      event.stopPropagation();
+      now.handlers.take(step);
+    };
+    // Typing comes last: "/" folds and "1" may be a command before it is a letter.
+    const late = (event: KeyboardEvent) => {
+      const now = latest.current;
+      const isOurs = event.target === now.grid() && !event.defaultPrevented && !event.isComposing;
+      if (!isOurs || event.ctrlKey || event.metaKey || event.altKey || !isTyped(event.key)) return;
+      event.preventDefault();
+      now.handlers.type(event.key);
+    };
+    window.addEventListener('keydown', early, { capture: true });
+    window.addEventListener('keydown', late);
+    return () => {
+      window.removeEventListener('keydown', early, { capture: true });
+      window.removeEventListener('keydown', late);
+    };
+  }, []);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { COLUMNS, columnsIn, layoutFor, tracks } from '../../../src/views/outline/columns.ts';
+
+test('a wide outline shows every column that is wanted', () => {
+  expect(columnsIn(1280, COLUMNS)).toEqual(COLUMNS);
+});
+
+test('beside the inspector on a projector all but the code fit', () => {
+  expect(columnsIn(872, COLUMNS)).toEqual(['kind', 'owner', 'progress', 'start', 'end', 'weight']);
+});
+
+test('where it is narrow, what matters least gives way first', () => {
+  expect(columnsIn(610, COLUMNS)).toEqual(['owner', 'progress', 'end']);
+});
+
+test('on a phone there is one column', () => {
+  expect(columnsIn(360, COLUMNS)).toEqual([]);
+  expect(tracks(layoutFor(360), [])).toBe('minmax(0, 1fr)');
+});
+
+test('the title takes the room that is left', () => {
+  expect(tracks('tight', ['end'])).toBe('68px minmax(210px, 1fr) 78px 34px');
+});
