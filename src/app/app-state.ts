@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../storage/contract.ts';
+import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Preferences } from './preferences.ts';
 import type { Toast } from './notices/toast.ts';
@@ -10,8 +10,10 @@ export type DialogRequest =
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
+  | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
+  | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }
   /** A file being read, then its preview. */
-  | { readonly type: 'import'; readonly file: File };
+  | { readonly type: 'import'; readonly file: File; readonly number: number };
 
 export interface AppState {
   readonly preferences: Preferences;
@@ -19,6 +21,8 @@ export interface AppState {
   readonly plans: readonly PlanSummary[] | null;
   /** The plan on screen; none on the start page. */
   readonly open: OpenPlan | null;
+  /** Not null: how to go on has to be chosen first. */
+  readonly loss: Loss | null;
   readonly dialog: DialogRequest | null;
   readonly toasts: readonly Toast[];
   /** The latest words for a screen reader; `number` grows so that the same words are said again. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Action } from '../editor/action.ts';
 import type { Editor } from '../editor/editor.ts';
 import { changeLanguage } from '../i18n/index.ts';
-import type { Workspace } from '../storage/contract.ts';
+import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
 import type { AppState, DialogRequest } from './app-state.ts';
 import type { Toast } from './notices/toast.ts';
@@ -16,6 +16,7 @@ export class App {
   readonly actions: ReadonlyMap<string, Action>;
   readonly #stopPlans: () => void;
   #numbers = 0;
+  #beginning: PlanId | null = null;
 
   constructor(workspace: Workspace, preferences: Preferences) {
     this.workspace = workspace;
@@ -24,6 +25,7 @@ export class App {
         preferences,
         plans: null,
         open: null,
+        loss: workspace.loss,
         dialog: null,
         toasts: [],
         spoken: { number: 0, text: '' },
@@ -61,15 +63,36 @@ export class App {
   show(dialog: DialogRequest | null): void {
     this.store.setState({ dialog });
   }
+  /** Reads a file and asks what to do with it. */
+  import(file: File): void {
+    this.show({ type: 'import', file, number: ++this.#numbers });
+  }
+
+  /** The next opening of this new plan starts with its first goal. */
+  beginIn(planId: PlanId): void {
+    this.#beginning = planId;
+  }
+  /** Whether that was said of this plan; true only once. */
+  takeBeginning(planId: PlanId): boolean {
+    const isIt = this.#beginning === planId;
+    if (isIt) this.#beginning = null;
+    return isIt;
+  }
 
   /** Shows a message for a while and has it read out. */
   toast(toast: Omit<Toast, 'number'>): void {
     const number = ++this.#numbers;
+    if (toast.topic) this.dismissTopic(toast.topic);
     this.store.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, number }].slice(-3) }));
     this.say([toast.text, toast.remedy].filter(Boolean).join(' '));
   }
   dismiss(number: number): void {
     this.store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.number !== number) }));
+  }
+  dismissTopic(topic: string): void {
+    const isOther = (toast: Toast) => toast.topic !== topic;
+    const { toasts } = this.store.getState();
+    if (!toasts.every(isOther)) this.store.setState({ toasts: toasts.filter(isOther) });
   }
   /** Has a screen reader say this, when it is done with what it is saying. */
   say(text: string): void {

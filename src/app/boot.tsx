@@ -3,24 +3,37 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '../ui/tokens.css';
 import { startI18n } from '../i18n/index.ts';
+import { openWorkspace } from '../storage/open-workspace.ts';
 import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
+import { listenToClipboard } from './clipboard/listen-to-clipboard.ts';
+import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
-import { memoryWorkspace } from './memory-workspace.ts';
+import { watchLifecycle } from './lifecycle.ts';
+import { watchNotices } from './notices/watch-notices.ts';
 import { readPreferences, showTheme } from './preferences.ts';
+import { RootBoundary } from './root-boundary.tsx';
 import { AppContext } from './use-app.tsx';
+import { watchForUpdates } from './watch-for-updates.ts';
 
-/** Starts the app: messages, storage, the plan named by the address. */
+/** Starts the app: messages, storage, the page named by the address. */
 export async function boot(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   showTheme(preferences.theme);
-  await startI18n(preferences.language);
-  const app = new App(memoryWorkspace(), preferences);
+  const [workspace] = await Promise.all([openWorkspace(), startI18n(preferences.language)]);
+  const app = new App(workspace, preferences);
   listenToKeys(app);
+  listenToClipboard(app);
+  listenToFiles(app);
+  watchNotices(app);
+  watchLifecycle(app);
+  watchForUpdates(app);
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>
-        <AppRoot />
+        <RootBoundary app={app}>
+          <AppRoot />
+        </RootBoundary>
       </AppContext>
     </StrictMode>,
   );

@@ -1,17 +1,23 @@
-import { navigate } from 'wouter/use-hash-location';
-import i18next from 'i18next';
-import { emptyPlan } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
-import { VIEWS } from '../../views/registry.ts';
 import type { App } from '../app.ts';
-import { planPath } from '../routes.ts';
+import { openPlanPage, startEmptyPlan, titleOf } from '../create-plan.ts';
+import { duplicatePlan } from '../start/plan-chores.ts';
 
+/** Plans as a whole. */
 export const planActions = (app: App): readonly Action[] => [
-  { id: 'newPlan', group: 'plan', run: () => newPlan(app) },
+  { id: 'newPlan', group: 'plan', run: () => startEmptyPlan(app) },
+  {
+    id: 'duplicatePlan',
+    group: 'plan',
+    enabled: (editor) => editor !== null,
+    run: async () => {
+      const { open } = app;
+      if (!open) return;
+      await open.flush();
+      const copy = await duplicatePlan(app, { id: open.id, title: titleOf(open.editor.plan) });
+      if (copy) openPlanPage(copy);
+    },
+  },
+  { id: 'backups', group: 'plan', run: () => app.show({ type: 'backups' }) },
+  { id: 'storage', group: 'plan', run: () => app.show({ type: 'storage' }) },
 ];
-
-async function newPlan(app: App): Promise<void> {
-  const plan = emptyPlan(i18next.t('start:newPlanTitle'), app.preferences.language, new Date().toISOString());
-  const made = await app.workspace.create(plan);
-  if (made.ok) navigate(planPath(made.value, VIEWS[0].id));
-}

@@ -23,6 +23,14 @@ export const settingsActions = (app: App): readonly Action[] => [
       }),
     ),
   {
+    id: 'palette',
+    group: 'view',
+    keys: ['mod+k', 'f1'],
+    whileTyping: true,
+    run: () => app.show({ type: 'palette' }),
+  },
+  { id: 'shortcuts', group: 'view', keys: ['?'], run: () => app.show({ type: 'shortcuts' }) },
+  {
     id: 'inspector',
     group: 'view',
     keys: ['alt+i'],

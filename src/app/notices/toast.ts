@@ -4,7 +4,9 @@ export interface Toast {
   readonly tone: 'plain' | 'refused';
   readonly text: string;
   /** What to do about it. */
-  readonly remedy?: string;
-  /** Id of the action it offers. */
-  readonly actionId?: string;
+  readonly remedy?: string | undefined;
+  /** The action it offers; it goes away as soon as the action would do something else. */
+  readonly offer?: { readonly label: string; readonly run: () => void } | undefined;
+  /** A message takes the place of the one with the same topic. */
+  readonly topic?: string | undefined;
 }

@@ -6,17 +6,15 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
-import { useApp } from '../use-app.tsx';
+import { StorageBanner } from '../storage-banner.tsx';
 
 /** What has to be said about the plan as a whole, above it and for as long as it is true. */
 export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
-  const app = useApp();
   const { t } = useTranslation();
   const readOnly = useEditorState((state) => state.readOnly);
   const focus = useEditorState(({ plan, session }) =>
     session.focus === null ? null : (plan.nodes[session.focus]?.title ?? null),
   );
-  const { storage } = app.workspace;
   return (
     <>
       {readOnly && (
@@ -24,11 +22,7 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
           {t('banner.readOnly')}
         </Banner>
       )}
-      {storage.kind === 'memory' && (
-        <Banner tone="warn">
-          {t(storage.reason === 'damaged' ? 'banner.memoryDamaged' : 'banner.memory')}
-        </Banner>
-      )}
+      <StorageBanner />
       {open.setAside > 0 && <Banner tone="warn">{t('banner.setAside', { count: open.setAside })}</Banner>}
       {focus !== null && (
         <Banner

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { addChild } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
 import { useApp } from '../use-app.tsx';
@@ -25,6 +26,7 @@ export function useOpenPlan(id: PlanId): Opening {
       }
       if (isGone) return result.value.close();
       opened = result.value;
+      if (app.takeBeginning(id)) addChild(opened.editor, null);
       app.store.setState({ open: opened });
       setOpening({ state: 'open', open: opened });
     });

@@ -1,26 +1,79 @@
+import { ClipboardPaste, FolderOpen, type LucideIcon, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
-import { planPath } from '../routes.ts';
+import { AppIcon } from '../app-icon.tsx';
+import { SettingsMenu } from '../settings-menu.tsx';
+import { StorageBanner } from '../storage-banner.tsx';
 import { useApp, useAppState } from '../use-app.tsx';
-import { VIEWS } from '../../views/registry.ts';
+import { PlanGrid } from './plan-grid.tsx';
+import styles from './start-page.module.css';
+import { TemplateGallery } from './template-gallery.tsx';
+import { TrashList } from './trash-list.tsx';
 
+/** Where nothing is open yet: a way to something useful in one press. */
 export function StartPage() {
-  const app = useApp();
-  const { t } = useTranslation('start');
-  const plans = useAppState((state) => state.plans) ?? [];
+  const { t } = useTranslation(['start', 'common']);
+  const plans = useAppState((state) => state.plans);
+  useEffect(() => {
+    document.title = t('common:appName');
+  }, [t]);
+  const kept = plans?.filter(({ trashedAt }) => !trashedAt) ?? [];
   return (
-    <main>
-      <h1>{t('heading')}</h1>
-      <Button variant="primary" onPress={() => app.press('newPlan')}>
-        {t('newPlan')}
-      </Button>
-      <ul>
-        {plans.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${planPath(id, VIEWS[0].id)}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <div className={styles['page']}>
+      <header className={styles['header']}>
+        <AppIcon size={26} />
+        <span className={styles['name']}>{t('common:appName')}</span>
+        <SettingsMenu />
+      </header>
+      <StorageBanner />
+      <main className={styles['main']}>
+        <h1 className={styles['heading']}>{t('heading')}</h1>
+        <p className={styles['lead']}>{t('lead')}</p>
+        <Beginnings />
+        <PlanGrid plans={kept} />
+        {plans && <TemplateGallery />}
+        <TrashList plans={plans?.filter(({ trashedAt }) => trashedAt) ?? []} />
+      </main>
+    </div>
+  );
+}
+
+function Beginnings() {
+  const { t } = useTranslation('start');
+  return (
+    <div className={styles['beginnings']}>
+      <Beginning actionId="newPlan" icon={Plus} name={t('newPlan')} text={t('newPlanText')} />
+      <Beginning actionId="openFile" icon={FolderOpen} name={t('openFile')} text={t('openFileText')} />
+      <Beginning
+        actionId="pasteOutline"
+        icon={ClipboardPaste}
+        name={t('pasteOutline')}
+        text={t('pasteOutlineText')}
+      />
+    </div>
+  );
+}
+
+interface BeginningProps {
+  readonly actionId: string;
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly text: string;
+}
+
+function Beginning({ actionId, icon: Icon, name, text }: BeginningProps) {
+  const app = useApp();
+  return (
+    <button
+      type="button"
+      className={styles['beginning']}
+      aria-label={name}
+      aria-description={text}
+      onClick={() => app.press(actionId)}
+    >
+      <Icon className={styles['beginningIcon']} size={20} aria-hidden />
+      <span className={styles['cardTitle']}>{name}</span>
+      <span className={styles['cardText']}>{text}</span>
+    </button>
   );
 }

@@ -1,0 +1,2 @@
+import type { App } from '../app.ts';
+export const listenToClipboard = (_app: App): void => undefined;

@@ -1,0 +1,3 @@
+export default function D(_: { file?: File }) {
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Editor } from '../../editor/editor.ts';
+import type { Notice } from '../../editor/notice.ts';
+import type { App } from '../app.ts';
+import { actionName, message } from '../words.ts';
+import { refusalWords } from './refusal-words.ts';
+import { doneWords, stepWords } from './step-words.ts';
+
+/** What is worth a way back in sight: whatever made something disappear. */
+const OFFERS_UNDO: ReadonlySet<string> = new Set(['deleteBranch', 'deleteNodes', 'removeRows', 'mergePlan']);
+const UNDO_OFFER = 'undo offer';
+const HISTORY = 'history';
+
+/** Shows and says what the plan on screen has to tell. */
+export function watchNotices(app: App): () => void {
+  let stopEditor: () => void = () => undefined;
+  let watched: Editor | null = null;
+  const follow = () => {
+    const { editor } = app;
+    if (editor === watched) return;
+    stopEditor();
+    watched = editor;
+    stopEditor = editor ? watchEditor(app, editor) : () => undefined;
+  };
+  const stop = app.store.subscribe(follow);
+  follow();
+  return () => {
+    stop();
+    stopEditor();
+  };
+}
+
+const watchEditor = (app: App, editor: Editor) =>
+  editor.store.subscribe((state, before) => {
+    // The offered way back would by now take back something else.
+    if (state.history.undo.at(-1)?.group !== before.history.undo.at(-1)?.group) app.dismissTopic(UNDO_OFFER);
+    if (state.notice && state.notice !== before.notice) tell(app, state.notice);
+  });
+
+function tell(app: App, notice: Notice): void {
+  switch (notice.type) {
+    case 'done': {
+      const text = doneWords(notice.label);
+      if (!OFFERS_UNDO.has(notice.label.command)) return app.say(text);
+      const label = actionName({ id: 'undo' });
+      return app.toast({
+        tone: 'plain',
+        text,
+        topic: UNDO_OFFER,
+        offer: { label, run: () => app.press('undo') },
+      });
+    }
+    case 'undone':
+    case 'redone':
+      return app.toast({
+        tone: 'plain',
+        topic: HISTORY,
+        text: message(`history:${notice.type}`, { step: stepWords(notice.label) }),
+      });
+    case 'nothing': {
+      const text = message(notice.doing === 'undo' ? 'history:nothingToUndo' : 'history:nothingToRedo');
+      return app.toast({ tone: 'plain', topic: HISTORY, text });
+    }
+    case 'refused':
+      return app.toast({ tone: 'refused', topic: 'refused', ...refusalWords(notice.refusal, notice.doing) });
+  }
+}

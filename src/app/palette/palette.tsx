@@ -1,0 +1,107 @@
+import i18next from 'i18next';
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../editor/action.ts';
+import { Keys } from '../../ui/keys.tsx';
+import type { App } from '../app.ts';
+import { useApp } from '../use-app.tsx';
+import { actionName, message } from '../words.ts';
+import styles from './palette.module.css';
+import { rank } from './rank.ts';
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly keys: string | undefined;
+  readonly isDisabled: boolean;
+}
+
+/** Every command by its name, in the language of the interface or in English. */
+export default function Palette() {
+  const app = useApp();
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const found = useMemo(() => search(app, typed), [app, typed]);
+  const close = () => app.show(null);
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles['overlay'] ?? ''}
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog className={styles['dialog'] ?? ''} aria-label={t('palette.title')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <TextField className={styles['search'] ?? ''} aria-label={t('palette.search')} autoFocus>
+              <Search size={18} aria-hidden />
+              <Input className={styles['input'] ?? ''} placeholder={t('palette.search')} />
+            </TextField>
+            <Menu
+              className={styles['list'] ?? ''}
+              aria-label={t('palette.title')}
+              items={found}
+              renderEmptyState={() => <p className={styles['empty']}>{t('palette.empty')}</p>}
+              onAction={(id) => pressAfterClosing(app, String(id))}
+            >
+              {(item) => <FoundItem item={item} />}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+const FoundItem = ({ item }: { readonly item: Found }) => (
+  <MenuItem id={item.id} textValue={item.name} isDisabled={item.isDisabled} className={styles['item'] ?? ''}>
+    <span className={styles['name']}>{item.name}</span>
+    <span className={styles['group']}>{item.group}</span>
+    {item.keys && <Keys chord={item.keys} />}
+  </MenuItem>
+);
+
+const nameInEnglish = ({ id }: Action): string => {
+  const text: unknown = i18next.getFixedT('en', 'actions')(id as 'undo');
+  return typeof text === 'string' ? text : id;
+};
+
+/** What can be pressed now stands first; within that the better match, then the order of the registry. */
+function search(app: App, typed: string): Found[] {
+  return [...app.actions.values()]
+    .filter(({ id }) => id !== 'palette')
+    .flatMap((action) => {
+      const name = actionName(action);
+      const place = rank([name, nameInEnglish(action)], typed);
+      if (place === null) return [];
+      const isDisabled = !(action.enabled?.(app.editor) ?? true);
+      const group = message(`actions:group.${action.group}`);
+      return [{ place, found: { id: action.id, name, group, keys: action.keys?.[0], isDisabled } }];
+    })
+    .toSorted((a, b) => Number(a.found.isDisabled) - Number(b.found.isDisabled) || a.place - b.place)
+    .map(({ found }) => found);
+}
+
+/** The dialog gives the focus back first; then the command finds the keyboard where the person left it. */
+function pressAfterClosing(app: App, id: string): void {
+  app.show(null);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const isAdrift = document.activeElement === null || document.activeElement === document.body;
+      if (isAdrift) app.editor?.viewport?.focus();
+      app.press(id);
+    }),
+  );
+}

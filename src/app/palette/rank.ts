@@ -1,0 +1,35 @@
+/** Lower is better; null is no match. Every word typed must be found: at a word's beginning, inside, or letter by letter. */
+export function rank(names: readonly string[], typed: string): number | null {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return 0;
+  const ranks = names.flatMap((text, at) => {
+    const found = rankIn(folded(text), words);
+    return found === null ? [] : [found + at * 0.5];
+  });
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+}
+
+/** Accents and case do not matter; й and ё do. */
+const folded = (text: string): string =>
+  text
+    .toLocaleLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
+
+function rankIn(text: string, words: readonly string[]): number | null {
+  if (text.startsWith(words.join(' '))) return 0;
+  const starts = text.split(/[\s/,.:…«»“”()-]+/);
+  if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 1;
+  if (words.every((word) => text.includes(word))) return 2;
+  return isSubsequence(words.join(''), text) ? 3 : null;
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,22 @@
+import { registerSW } from 'virtual:pwa-register';
+import type { App } from './app.ts';
+import { isUnsaved } from './lifecycle.ts';
+
+/** A tab that stays open for days still hears of a new version. */
+const LOOK_AGAIN_MS = 60 * 60_000;
+
+/** Says when a new version of the app waits. It is put in place when the person says so, and only once all is saved. */
+export function watchForUpdates(app: App): void {
+  const reload = registerSW({
+    onNeedRefresh: () =>
+      app.store.setState({
+        updateReady: async () => {
+          await app.open?.flush();
+          if (!isUnsaved(app)) await reload(true);
+        },
+      }),
+    onRegisteredSW: (_url, registration) => {
+      if (registration) window.setInterval(() => void registration.update(), LOOK_AGAIN_MS);
+    },
+  });
+}
