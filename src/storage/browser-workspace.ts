@@ -23,6 +23,7 @@ import { MarkerKeeper, nextDatabase, writeMarker } from './marker.ts';
 import { PlanList } from './plan-list.ts';
 import { changeSummary, createPlan, deletePlan } from './plans/create-plan.ts';
 import { loadPlan } from './plans/load-plan.ts';
+import { planText } from './plans/plan-text.ts';
 import { rawExport } from './raw-export.ts';
 import { estimate } from './estimate.ts';
 import { OpenSessions } from './session/open-sessions.ts';
@@ -88,7 +89,7 @@ export class BrowserWorkspace implements Workspace {
   }
 
   load(id: PlanId): Outcome<LoadedPlan> {
-    return this.#attempt(() => loadPlan(this.#parts.db, id, this.#now()));
+    return this.#attempt(() => loadPlan(this.#parts.db, this.#parts.backups, id, this.#now()));
   }
 
   open(loaded: LoadedPlan): PlanSession {
@@ -131,9 +132,9 @@ export class BrowserWorkspace implements Workspace {
 
   async backUp(id: PlanId, why: Backup['why']): Outcome<Backup> {
     const open = this.#sessions.storedPlan(id);
-    if (open) return this.#parts.backups.take(id, open, why);
+    if (open) return this.#parts.backups.take(id, planText(open), why);
     const loaded = await this.load(id);
-    return loaded.ok ? this.#parts.backups.take(id, loaded.value.plan, why) : loaded;
+    return loaded.ok ? this.#parts.backups.take(id, planText(loaded.value.plan), why) : loaded;
   }
 
   async restore(backupId: string): Outcome<PlanId> {

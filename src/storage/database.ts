@@ -1,11 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { StoredEntry } from '../domain/journal.ts';
+import { type Migration, versionAfter } from '../domain/file/migrations.ts';
 import { TABLES, type TableName } from '../domain/plan.ts';
 import type { PlanId, PlanSummary } from './contract.ts';
 import { StorageError } from './failure.ts';
-
-/** The shape of the records this version writes; newer records are never written to. */
-export const SCHEMA = 1;
 
 /** One row of a plan. It is kept whole and apart from its key, so that fields we do not know come back as they were. */
 export interface StoredRow {
@@ -19,6 +17,8 @@ export interface StoredSummary extends PlanSummary {
   readonly revision: number;
   /** Rows of all tables: fewer at the next load means that the storage has lost some. */
   readonly rowCount: number;
+  /** The version of the file format that the rows are in. */
+  readonly format: number;
 }
 
 export interface StoredJournalEntry extends StoredEntry {
@@ -35,7 +35,10 @@ export interface Quarantined {
   readonly at: string;
 }
 
-/** What every writing transaction reads first and moves on: `sequence` only ever grows. */
+/**
+ * What every writing transaction reads first and moves on. `sequence` only ever grows; `schema` is the newest format
+ * that has been written here, and no version that does not know it writes any more.
+ */
 export interface DatabaseState {
   readonly key: 'database';
   readonly schema: number;
@@ -50,7 +53,7 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
-  readonly schema?: number;
+  readonly migrations?: readonly Migration[] | undefined;
 }
 
 /**
@@ -62,18 +65,20 @@ export class Database extends Dexie {
   declare readonly journal: Table<StoredJournalEntry, [string, number]>;
   declare readonly quarantine: Table<Quarantined, number>;
   declare readonly meta: Table<DatabaseState, string>;
+  readonly migrations: readonly Migration[] | undefined;
+  /** The format this version of the app writes. */
   readonly schema: number;
   /** The state after the last transaction of this tab that wrote. */
   lastState: DatabaseState | null = null;
-  /** Made a moment ago: nothing was here. */
-  isNew = false;
   onWritten: (() => void) | null = null;
   /** Another tab runs a newer version, for which this connection has made way. */
   superseded = false;
+  #reopening: Promise<void> | null = null;
 
-  constructor({ name, indexedDB, IDBKeyRange, schema = SCHEMA }: DatabaseOptions) {
+  constructor({ name, indexedDB, IDBKeyRange, migrations }: DatabaseOptions) {
     super(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.schema = schema;
+    this.migrations = migrations;
+    this.schema = versionAfter(migrations);
     const rows = Object.fromEntries(TABLES.map((table) => [table, '[planId+id]']));
     this.version(1).stores({
       ...rows,
@@ -83,8 +88,7 @@ export class Database extends Dexie {
       meta: 'key',
     });
     this.on('populate', (transaction) => {
-      this.isNew = true;
-      void transaction.table('meta').add({ key: STATE_KEY, schema, sequence: 0, plans: 0 });
+      void transaction.table('meta').add({ key: STATE_KEY, schema: this.schema, sequence: 0, plans: 0 });
     });
   }
 
@@ -121,7 +125,12 @@ export class Database extends Dexie {
       if (before.schema > this.schema) throw new StorageError('newerSchema');
       let plans = before.plans;
       const result = await work((by) => (plans += by));
-      const after: DatabaseState = { ...before, sequence: before.sequence + 1, plans };
+      const after: DatabaseState = {
+        ...before,
+        schema: this.schema,
+        sequence: before.sequence + 1,
+        plans,
+      };
       await this.meta.put(after);
       return [after, result] as const;
     });
@@ -156,8 +165,15 @@ export class Database extends Dexie {
   }
 
   /** A fresh connection: what heals "Internal error opening backing store" and a connection the browser has cut. */
-  async reopen(): Promise<void> {
-    if (this.superseded) throw new StorageError('newerSchema');
+  reopen(): Promise<void> {
+    if (this.superseded) return Promise.reject(new StorageError('newerSchema'));
+    this.#reopening ??= this.#closeAndOpen().finally(() => {
+      this.#reopening = null;
+    });
+    return this.#reopening;
+  }
+
+  async #closeAndOpen(): Promise<void> {
     this.close({ disableAutoOpen: false });
     await this.openInTime();
   }

@@ -19,6 +19,7 @@ import type {
 import { estimate } from './estimate.ts';
 import { Listeners } from './listeners.ts';
 import { MemorySession } from './session/memory-session.ts';
+import { planText } from './plans/plan-text.ts';
 import { thumbnail } from './plans/thumbnail.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -136,7 +137,7 @@ export class MemoryWorkspace implements Workspace {
   }
   async backUp(id: PlanId, why: Backup['why']): Outcome<Backup> {
     const plan = this.#plans.get(id)?.plan;
-    return plan ? this.#parts.backups.take(id, plan, why) : fail({ code: 'noSuchPlan' });
+    return plan ? this.#parts.backups.take(id, planText(plan), why) : fail({ code: 'noSuchPlan' });
   }
   /** Where there is no database to restore into, the backup comes into memory like everything else. */
   async restore(backupId: string): Outcome<PlanId> {

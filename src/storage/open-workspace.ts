@@ -30,19 +30,17 @@ interface Before {
  * Opens what the app keeps in this browser and compares it with what is known outside about it. Whatever goes wrong,
  * there is a workspace to go on with: `storage` and `loss` say which.
  */
-export async function openWorkspace(given: Partial<Surroundings> = {}): Promise<Workspace> {
-  const surroundings = { ...browserSurroundings(), ...given };
+export async function openWorkspace(surroundings: Surroundings = browserSurroundings()): Promise<Workspace> {
   const found = await surroundings.files();
   const files = typeof found === 'string' ? null : found;
-  const backups = new Backups(found, surroundings.now);
+  const backups = new Backups(found, surroundings.now, surroundings.migrations);
   const local = readLocalMarker(surroundings.localStorage);
   const marker = local ?? (files && (await readFileMarker(files)));
   const before: Before = { surroundings, files, backups, marker };
-  const { indexedDB, IDBKeyRange, schema } = surroundings;
+  const { indexedDB, IDBKeyRange, migrations } = surroundings;
   if (!indexedDB || !IDBKeyRange) return withoutDatabase(before, 'indexedDB', null);
   const name = marker?.database ?? FIRST_DATABASE;
-  const open = (named: string) =>
-    new Database({ name: named, indexedDB, IDBKeyRange, ...(schema !== undefined && { schema }) });
+  const open = (named: string) => new Database({ name: named, indexedDB, IDBKeyRange, migrations });
   const db = open(name);
   try {
     await db.openInTime();

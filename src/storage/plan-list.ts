@@ -18,6 +18,7 @@ export class PlanList {
   constructor(db: Database, tabs: Tabs) {
     this.#db = db;
     this.#stopTabs = tabs.listen(() => {
+      this.#known = null;
       if (this.#count > 0) this.#timer ??= setTimeout(() => void this.#read(), PAUSE_MS);
     });
   }
@@ -49,4 +50,5 @@ export class PlanList {
   }
 }
 
-const asSummary = ({ revision: _, rowCount: __, ...summary }: StoredSummary): PlanSummary => summary;
+const asSummary = ({ revision: _r, rowCount: _c, format: _f, ...summary }: StoredSummary): PlanSummary =>
+  summary;

@@ -1,3 +1,4 @@
+import type { Migration } from '../domain/file/migrations.ts';
 import { type Files, originFiles } from './files.ts';
 
 /** What the storage asks of the browser; tests bring their own. */
@@ -12,8 +13,8 @@ export interface Surroundings {
   readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** The shape of the records this version writes. */
-  readonly schema?: number;
+  /** Those of the file format, unless a test plays a later version. */
+  readonly migrations?: readonly Migration[];
 }
 
 export function browserSurroundings(): Surroundings {

@@ -8,7 +8,7 @@ type Listener = (planId: PlanId | null) => void;
  */
 export class Tabs {
   readonly #channel: BroadcastChannel | null;
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Map<Listener, unknown>();
 
   constructor(name: string) {
     this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
@@ -17,13 +17,14 @@ export class Tabs {
     });
   }
 
-  tell(planId: PlanId | null): void {
+  /** `teller` is not told what it has told itself. */
+  tell(planId: PlanId | null, teller?: object): void {
     this.#channel?.postMessage(planId);
-    this.#call(planId);
+    this.#call(planId, teller);
   }
 
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
+  listen(listener: Listener, teller?: object): () => void {
+    this.#listeners.set(listener, teller);
     return () => this.#listeners.delete(listener);
   }
 
@@ -32,7 +33,9 @@ export class Tabs {
     this.#listeners.clear();
   }
 
-  #call(planId: PlanId | null): void {
-    for (const listener of [...this.#listeners]) listener(planId);
+  #call(planId: PlanId | null, teller?: object): void {
+    for (const [listener, owner] of [...this.#listeners]) {
+      if (teller === undefined || owner !== teller) listener(planId);
+    }
   }
 }

@@ -1,9 +1,10 @@
-import { type Plan, rowsOf, settingsOf } from '../../domain/plan.ts';
+import type { Migration } from '../../domain/file/migrations.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Backup, BackupList, PlanId, StorageFailure } from '../contract.ts';
 import { detailOf, failureOf } from '../failure.ts';
 import type { Files } from '../files.ts';
-import { planFrom, planText } from '../plans/plan-text.ts';
+import { planFrom, type PlanText } from '../plans/plan-text.ts';
 import { backupName, backupNamed } from './backup-name.ts';
 import { spareBackups } from './rotation.ts';
 
@@ -20,10 +21,12 @@ const DAY_MS = 86_400_000;
 export class Backups {
   readonly #files: Files | string;
   readonly #now: () => Date;
+  readonly #migrations: readonly Migration[] | undefined;
 
-  constructor(files: Files | string, now: () => Date) {
+  constructor(files: Files | string, now: () => Date, migrations?: readonly Migration[]) {
     this.#files = files;
     this.#now = now;
+    this.#migrations = migrations;
   }
 
   async list(): Promise<BackupList> {
@@ -38,18 +41,21 @@ export class Backups {
   }
 
   /** Writes a plan, reads it back, and lets go of those that are one too many. */
-  async take(planId: PlanId, plan: Plan, why: Backup['why']): Promise<Result<Backup, StorageFailure>> {
+  async take(
+    planId: PlanId,
+    { text: body, title, nodeCount }: PlanText,
+    why: Backup['why'],
+  ): Promise<Result<Backup, StorageFailure>> {
     const files = this.#files;
     if (typeof files === 'string') return fail({ code: 'noStorage', detail: files });
     try {
-      const body = planText(plan);
       const bytes = new TextEncoder().encode(`${await sha256(body)}\n${body}`);
       const details = {
         planId,
-        title: settingsOf(plan).title,
+        title,
         takenAt: await this.#freshTime(planId),
         why,
-        nodeCount: rowsOf(plan, 'nodes').length,
+        nodeCount,
         bytes: bytes.length,
       };
       const id = backupName(details);
@@ -72,7 +78,7 @@ export class Backups {
     try {
       const body = await this.#body(files, id);
       if (body === null) return fail({ code: 'unreadable', detail: 'sha256' });
-      const plan = planFrom(body);
+      const plan = planFrom(body, this.#migrations);
       return plan.ok ? ok({ planId: backup.planId, plan: plan.value }) : plan;
     } catch (error) {
       return fail(failureOf(error));

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { failureOf } from '../failure.ts';
 import { changeSummary, createPlan } from '../plans/create-plan.ts';
 import { loadPlan } from '../plans/load-plan.ts';
+import { planText } from '../plans/plan-text.ts';
 import { valueDiff } from '../plans/value-diff.ts';
 import { commitEntries } from '../session/commit-entries.ts';
 import type { BackedUpPlan, Backups } from './backups.ts';
@@ -26,7 +27,9 @@ export async function restoreBackup(restoration: Restoration): Promise<Result<Pl
   const backup = await backups.read(backupId);
   if (!backup.ok) return backup;
   const { planId, plan } = backup.value;
-  const present = await loadPlan(db, planId, now).then(ok, (error: unknown) => fail(failureOf(error)));
+  const present = await loadPlan(db, backups, planId, now).then(ok, (error: unknown) =>
+    fail(failureOf(error)),
+  );
   try {
     if (!present.ok) {
       if (present.error.code === 'newerSchema') return present;
@@ -34,9 +37,9 @@ export async function restoreBackup(restoration: Restoration): Promise<Result<Pl
       await createPlan(db, { id, plan, now });
       return ok(id);
     }
-    const kept = await backups.take(planId, present.value.plan, 'restore');
+    const kept = await backups.take(planId, planText(present.value.plan), 'restore');
     if (!kept.ok) return kept;
-    return await replace(db, backup.value, now);
+    return await replace(restoration, backup.value);
   } catch (error) {
     return fail(failureOf(error));
   }
@@ -44,11 +47,10 @@ export async function restoreBackup(restoration: Restoration): Promise<Result<Pl
 
 /** Reads the plan once more: somebody may have written while it was backed up. */
 async function replace(
-  db: Database,
+  { db, backups, now }: Restoration,
   { planId, plan }: BackedUpPlan,
-  now: string,
 ): Promise<Result<PlanId, StorageFailure>> {
-  const present = await loadPlan(db, planId, now);
+  const present = await loadPlan(db, backups, planId, now);
   const changes = valueDiff(present.plan, plan);
   const label = { command: 'repairPlan', count: changes.length } as const;
   const entry: JournalEntry = { step: 'mend', group: 'restore', label, changes, at: now };

@@ -20,7 +20,8 @@ const SLICE = 500;
  * A whole plan in one transaction, in slices so that the page stays alive and can say how far it is. Whatever ends it
  * early, a kill of the browser included, leaves nothing behind.
  */
-export function createPlan(db: Database, { id, plan, now, signal, onProgress }: Creation): Promise<void> {
+export function createPlan(db: Database, creation: Creation): Promise<void> {
+  const { id, plan, signal, onProgress } = creation;
   return db.write(TABLES, async (plansDelta) => {
     const total = TABLES.reduce((sum, table) => sum + rowsOf(plan, table).length, 0);
     let done = 0;
@@ -37,12 +38,12 @@ export function createPlan(db: Database, { id, plan, now, signal, onProgress }: 
       }
     }
     if (signal?.aborted) throw new StorageError('cancelled');
-    await db.plans.add(firstSummary(id, plan, now, total));
+    await db.plans.add(firstSummary(creation, total, db.schema));
     plansDelta(1);
   });
 }
 
-const firstSummary = (id: PlanId, plan: Plan, now: string, rowCount: number): StoredSummary => ({
+const firstSummary = ({ id, plan, now }: Creation, rowCount: number, format: number): StoredSummary => ({
   id,
   title: settingsOf(plan).title,
   changedAt: now,
@@ -51,6 +52,7 @@ const firstSummary = (id: PlanId, plan: Plan, now: string, rowCount: number): St
   thumbnail: thumbnail(plan),
   revision: 0,
   rowCount,
+  format,
 });
 
 /** Takes a plan away for good: rows, journal, quarantine and its place in the list. */

@@ -1,26 +1,35 @@
 import type { JournalEntry, StoredEntry } from '../../domain/journal.ts';
 import { TABLES, type TableName } from '../../domain/plan.ts';
+import type { Backups } from '../backups/backups.ts';
 import type { LoadedPlan, PlanId } from '../contract.ts';
 import type { Database, StoredSummary } from '../database.ts';
 import { commitEntries } from '../session/commit-entries.ts';
+import { migratePlan } from './migrate-plan.ts';
 import { readJournal, readRows, readSummary } from './read-plan.ts';
 import { type BadRow, type SoundRows, soundRows } from './sound-rows.ts';
 
 /**
  * Reads a plan whole. Rows that cannot be read go to the quarantine and what no longer fits is mended, in the storage
- * too, so that it holds what is shown; a plan opens even where that cannot be written.
+ * too, so that it holds what is shown; a plan opens even where that cannot be written. Rows of an older format are
+ * backed up and brought up to date first.
  */
-export async function loadPlan(db: Database, planId: PlanId, now: string): Promise<LoadedPlan> {
-  const { summary, rows, entries } = await db.transaction(
-    'r',
-    [...TABLES, 'plans', 'journal', 'meta'],
-    async () => {
-      const summary = await readSummary(db, planId);
-      const entries = await readJournal(db, planId, summary.revision);
-      return { summary, entries, rows: await readRows(db, planId) };
-    },
-  );
-  const sound = soundRows(rows, { title: summary.title, now });
+export async function loadPlan(
+  db: Database,
+  backups: Backups,
+  planId: PlanId,
+  now: string,
+): Promise<LoadedPlan> {
+  const stored = await db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
+    const summary = await readSummary(db, planId);
+    const entries = await readJournal(db, planId, summary.revision);
+    return { summary, entries, rows: await readRows(db, planId) };
+  });
+  const { summary, rows, entries } = stored;
+  if (summary.format < db.schema) {
+    await migratePlan(db, backups, stored);
+    return loadPlan(db, backups, planId, now);
+  }
+  const sound = soundRows(rows, { ...summary, migrations: db.migrations });
   const read = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
   const missing = Math.max(0, summary.rowCount - read);
   const mended = await settled(db, summary, sound, missing, now).catch(() => null);

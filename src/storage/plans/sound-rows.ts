@@ -1,12 +1,11 @@
-import { applyDiff } from '../../domain/apply-diff.ts';
-import { asChange, type Diff } from '../../domain/diff.ts';
+import type { Diff } from '../../domain/diff.ts';
+import { type Migration, type RawTables, versionAfter } from '../../domain/file/migrations.ts';
+import { parseTables, type Parsed } from '../../domain/file/parse-tables.ts';
 import { SETTINGS_ID } from '../../domain/ids.ts';
-import { isKind, nodeSchema } from '../../domain/kinds/index.ts';
-import { emptyPlan, type Plan, TABLES, type TableName } from '../../domain/plan.ts';
-import { repairs } from '../../domain/repair.ts';
-import { tableDefinitions } from '../../domain/rows/index.ts';
-import { schemaOf } from '../../domain/rows/table.ts';
+import { type Plan, settingsOf, TABLES, type TableName } from '../../domain/plan.ts';
 import type { StoredRow } from '../database.ts';
+import { StorageError } from '../failure.ts';
+import { valueDiff } from './value-diff.ts';
 
 export type StoredRows = ReadonlyMap<TableName, readonly StoredRow[]>;
 
@@ -24,46 +23,61 @@ export interface SoundRows {
   readonly mending: Diff;
 }
 
-export interface Fallback {
+export interface RowsOrigin {
+  /** The format the rows were written in. */
+  readonly format: number;
+  readonly migrations: readonly Migration[] | undefined;
+  /** What the list of plans calls it, should its settings be lost. */
   readonly title: string;
-  readonly now: string;
 }
 
-const schemas = new Map(
-  TABLES.flatMap((table) => (table === 'nodes' ? [] : [[table, schemaOf(tableDefinitions[table])] as const])),
-);
+/** Rows that were only cut off from what they hung on: two tabs may do that, and it is mended without ado. */
+const CUT_OFF: ReadonlySet<string> = new Set(['danglingDropped', 'loopDropped']);
 
-export function soundRows(stored: StoredRows, fallback: Fallback): SoundRows {
-  const bad: BadRow[] = [];
-  const tables = TABLES.map((table) => [table, readable(table, stored.get(table) ?? [], bad)] as const);
-  const read = Object.fromEntries(tables) as unknown as Plan;
-  const settings: Diff = read.settings[SETTINGS_ID] ? [] : newSettings(fallback);
-  const whole = applyDiff(read, settings);
-  const { changes } = repairs(whole);
-  return { plan: applyDiff(whole, changes), bad, mending: [...settings, ...changes] };
+export function soundRows(stored: StoredRows, origin: RowsOrigin): SoundRows {
+  const misplaced: BadRow[] = [];
+  const raw: Record<string, unknown[]> = {};
+  for (const table of TABLES) raw[table] = rowsInPlace(table, stored.get(table) ?? [], misplaced);
+  const parsed = read(raw, origin);
+  const refused = [...misplaced, ...parsed.rejected.flatMap((rejected) => badRow(rejected, stored))];
+  // What hung on a row that cannot be read is kept beside it.
+  const bad = refused.some(({ reason }) => !CUT_OFF.has(reason)) ? refused : [];
+  const plan = withTitle(parsed, origin.title);
+  const isMended = parsed.notes.length > 0 || origin.format < versionAfter(origin.migrations);
+  return { plan, bad, mending: isMended ? valueDiff(asTheyLie(raw, bad), plan) : [] };
 }
 
-function newSettings({ title, now }: Fallback): Diff {
-  const after = emptyPlan(title, 'en', now).settings[SETTINGS_ID];
-  return after ? [asChange({ table: 'settings', id: SETTINGS_ID, after: { ...after } })] : [];
+function read(raw: RawTables, { format: version, migrations }: RowsOrigin): Parsed {
+  const parsed = parseTables(raw, { version, ...(migrations && { migrations }) });
+  if (parsed.ok) return parsed.value;
+  throw new StorageError(parsed.error.code === 'tooNew' ? 'newerSchema' : 'damaged', parsed.error.code);
 }
 
-function readable(table: TableName, stored: readonly StoredRow[], bad: BadRow[]): Record<string, unknown> {
-  const rows: Record<string, unknown> = {};
-  for (const { id, row } of stored) {
-    const reason = whyBad(table, id, row);
-    if (reason === null) rows[id] = row;
-    else bad.push({ table, id, row, reason });
-  }
-  return rows;
+/** Rows that lie under the name they bear. */
+function rowsInPlace(table: TableName, stored: readonly StoredRow[], misplaced: BadRow[]): unknown[] {
+  return stored.flatMap(({ id, row }) => {
+    if (typeof row === 'object' && row !== null && 'id' in row && row.id === id) return [row];
+    misplaced.push({ table, id, row, reason: 'badId' });
+    return [];
+  });
 }
 
-function whyBad(table: TableName, id: string, row: unknown): string | null {
-  const has = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>) : {};
-  if (has['id'] !== id) return 'id';
-  const kind = has['kind'];
-  const schema = table === 'nodes' ? (isKind(kind) ? nodeSchema(kind) : undefined) : schemas.get(table);
-  if (!schema) return 'kind';
-  const read = schema.safeParse(row);
-  return read.success ? null : (read.error.issues[0]?.path.join('.') ?? 'row');
+function badRow({ table, row, note }: Parsed['rejected'][number], stored: StoredRows): BadRow[] {
+  const found = stored.get(table)?.find((one) => one.row === row);
+  return found ? [{ table, id: found.id, row, reason: note.code }] : [];
+}
+
+function withTitle({ plan, notes }: Parsed, title: string): Plan {
+  if (!notes.some(({ code }) => code === 'settingsRestored')) return plan;
+  return { ...plan, settings: { [SETTINGS_ID]: { ...settingsOf(plan), title } } };
+}
+
+/** The stored rows in the shape of a plan, those set aside left out. */
+function asTheyLie(raw: RawTables, bad: readonly BadRow[]): Plan {
+  const aside = new Set(bad.map(({ row }) => row));
+  const tables = TABLES.map((table) => {
+    const rows = (raw[table] ?? []).filter((row) => !aside.has(row)) as { readonly id: string }[];
+    return [table, Object.fromEntries(rows.map((row) => [row.id, row]))] as const;
+  });
+  return Object.fromEntries(tables) as unknown as Plan;
 }

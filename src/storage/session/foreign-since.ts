@@ -31,7 +31,7 @@ export async function foreignSince(
 
 async function readAnew(db: Database, planId: PlanId, known: Plan): Promise<ForeignEntries> {
   const { summary, rows } = await readPlan(db, planId);
-  const { plan } = soundRows(rows, { title: summary.title, now: summary.changedAt });
+  const { plan } = soundRows(rows, { ...summary, migrations: db.migrations });
   const changes = valueDiff(known, plan);
   const { revision, changedAt: at } = summary;
   if (changes.length === 0) return { entries: [], revision };

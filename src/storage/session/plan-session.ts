@@ -58,7 +58,7 @@ export class TabSession implements PlanSession {
     this.#plan = new StoredPlan(loaded.plan);
     this.#stopTabs = tabs.listen((planId) => {
       if (planId === this.id) this.lookForOthers();
-    });
+    }, this);
     this.lookForOthers();
   }
 
@@ -184,7 +184,7 @@ export class TabSession implements PlanSession {
       this.#stored.tell({ type: 'acknowledged' });
     }
     this.#advance({ type: 'stored', count: batch.length });
-    tabs.tell(planId);
+    tabs.tell(planId, this);
   }
 
   /** What is written from now on knows of these entries. */
