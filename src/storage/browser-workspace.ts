@@ -88,8 +88,13 @@ export class BrowserWorkspace implements Workspace {
     return ok(id);
   }
 
-  load(id: PlanId): Outcome<LoadedPlan> {
-    return this.#attempt(() => loadPlan(this.#parts.db, this.#parts.backups, id, this.#now()));
+  async load(id: PlanId): Outcome<LoadedPlan> {
+    const { db, backups } = this.#parts;
+    const before = db.lastState;
+    const loaded = await this.#attempt(() => loadPlan(db, backups, id, this.#now()));
+    // Reading may have migrated or mended.
+    if (db.lastState !== before) this.#tabs.tell(id);
+    return loaded;
   }
 
   open(loaded: LoadedPlan): PlanSession {
