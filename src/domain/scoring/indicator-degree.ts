@@ -1,0 +1,79 @@
+import { rowsWith } from '../index-by.ts';
+import type { Plan } from '../plan.ts';
+import { settingsOf } from '../plan.ts';
+import type { Indicator } from '../rows/indicator.ts';
+import { type Degree, undefinedDegree } from './degree.ts';
+import { type Facts, factsOf } from './facts.ts';
+import * as methods from './methods.ts';
+import { type Part, rollUp } from './roll-up.ts';
+import { rulesOf } from './rules-of.ts';
+
+export type Method = NonNullable<Indicator['method']>;
+
+/** The method an indicator is judged by: its own, or what its type, trend and facts suggest. */
+export function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Measure): Method {
+  if (method) return method;
+  if (type === 'milestone') return 'milestone';
+  if (type === 'binary') return 'threshold';
+  if (type === 'ordinal' || type === 'qualitative') return 'scale';
+  if (trend === 'maintain') return 'range';
+  if (baseline !== undefined) return 'progress';
+  return trend === 'minimise' ? 'inverseLinear' : 'ratio';
+}
+
+/** The degree of one indicator, floored and capped (domain C3). */
+export function degreeOf(plan: Plan, indicator: Indicator): Degree {
+  const { corridorHighBp } = settingsOf(plan).policies;
+  const floor = (indicator.floorBp ?? 0) / 10_000;
+  const cap = (indicator.capBp ?? corridorHighBp) / 10_000;
+  return methods.bounded(judged(indicator, factsOf(plan, indicator)), floor, cap);
+}
+
+function judged(indicator: Indicator, facts: Facts): Degree {
+  const method = methodOf(indicator, facts);
+  if (method === 'milestone') return methods.milestones(facts.stages.map(stageOf));
+  const { actual } = facts;
+  if (actual === undefined) return undefinedDegree('noFact');
+  switch (method) {
+    case 'ratio':
+      return methods.ratio(actual, facts);
+    case 'progress':
+      return methods.progress(actual, facts);
+    case 'inverseLinear':
+      return methods.inverseLinear(actual, facts);
+    case 'inverseRatio':
+      return methods.inverseRatio(actual, facts);
+    case 'threshold':
+      return methods.threshold(indicator.trend === 'minimise')(actual, facts);
+    case 'scale':
+      return methods.onScale(actual, indicator.scale ?? []);
+    case 'range':
+      return methods.inRange(actual, {
+        low: indicator.rangeLow,
+        high: indicator.rangeHigh,
+        tolerance: indicator.rangeTolerance,
+      });
+    case 'formula':
+      return facts.target === undefined ? { value: actual } : methods.ratio(actual, facts);
+  }
+}
+
+/** A stage is done once it is confirmed and there is something to show for it. */
+const stageOf = ({ weightBp, status, evidence }: Facts['stages'][number]): methods.Stage => ({
+  weight: weightBp ?? 1,
+  isDone: status === 'confirmed' && (evidence?.length ?? 0) > 0,
+});
+
+/** The degree of all indicators of a node together, by their weights. */
+export function measuredDegree(plan: Plan, nodeId: string): Degree {
+  const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId);
+  if (indicators.length === 0) return undefinedDegree('noIndicator');
+  const degrees = indicators.map((indicator) => degreeOf(plan, indicator));
+  const parts: Part[] = degrees.map(({ value }, at) => ({
+    degree: value,
+    weightBp: indicators[at]?.weightBp,
+  }));
+  const whole = rollUp('weighted', parts, { ...rulesOf(plan), cap: Number.POSITIVE_INFINITY });
+  const [only] = degrees;
+  return whole.value === null && degrees.length === 1 && only ? only : whole;
+}

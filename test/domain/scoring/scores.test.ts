@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { scoresOf } from '../../../src/domain/scoring/scores.ts';
+import { expectedBy, statusOf } from '../../../src/domain/scoring/status.ts';
+import { plan as aPlan, type PlanRobot } from '../../support/plan-robot.ts';
+
+const TODAY = '2026-11-22';
+const scoreOf = (robot: PlanRobot, title: string) => scoresOf(robot.plan, TODAY)(robot.id(title));
+
+describe('scores of a plan', () => {
+  it('tender success: 12 of 40 held, at least 30 % wanted', () => {
+    const robot = aPlan()
+      .goal('Win tenders')
+      .indicator('Success rate', { method: 'formula', trend: 'maximise' })
+      .target(0.3)
+      .value('actual', { numerator: 12, denominator: 40 });
+    expect(scoreOf(robot, 'Win tenders')).toMatchObject({ degree: { value: 1 }, status: 'achieved' });
+  });
+
+  it('a start of nothing gives no growth, not zero and not infinity', () => {
+    const robot = aPlan()
+      .goal('Grow the client base')
+      .indicator('Growth', { method: 'formula' })
+      .value('actual', { numerator: 15, denominator: 0 });
+    expect(scoreOf(robot, 'Grow the client base')).toMatchObject({
+      degree: { value: null, why: 'noFact' },
+      status: 'none',
+    });
+  });
+
+  it('rolls up by the weights on the links, in each parent by its own', () => {
+    const robot = aPlan()
+      .goal('HR', { level: 'strategic' })
+      .goal('Training', { level: 'strategic' })
+      .goal('Concept', { progressBp: 10_000 })
+      .under('HR', { weightPct: 30 })
+      .alsoUnder('Training', { weightPct: 50 })
+      .goal('Courses', { progressBp: 5_000 })
+      .under('HR', { weightPct: 70 })
+      .alsoUnder('Training', { weightPct: 50 });
+    expect(scoreOf(robot, 'HR')).toMatchObject({ degree: { value: 0.65 }, source: 'children' });
+    expect(scoreOf(robot, 'Training').degree.value).toBe(0.75);
+  });
+
+  it('does not let outputs prove an outcome, but shows what they imply beside it', () => {
+    const robot = aPlan()
+      .outcome('Incomes increased')
+      .output('Credit granted', { progressBp: 10_000 })
+      .under('Incomes increased');
+    expect(scoreOf(robot, 'Incomes increased')).toMatchObject({
+      degree: { value: null, why: 'noIndicator' },
+      implied: { value: 1 },
+      status: 'none',
+    });
+  });
+
+  it('counts the last confirmed fact, and the facts of the period of the target', () => {
+    const robot = aPlan()
+      .goal('Sell')
+      .indicator('Pallets', { trend: 'maximise' })
+      .target(100)
+      .actual(50, { date: '2026-03-31', status: 'confirmed' })
+      .actual(90, { date: '2026-06-30', status: 'entered' });
+    expect(scoreOf(robot, 'Sell').degree.value).toBe(0.5);
+  });
+
+  it('leaves cancelled goals out of the average', () => {
+    const robot = aPlan()
+      .goal('Whole')
+      .goal('Done', { progressBp: 8_000 })
+      .under('Whole')
+      .goal('Given up', { progressBp: 0, state: 'cancelled' })
+      .under('Whole');
+    expect(scoreOf(robot, 'Whole').degree.value).toBe(0.8);
+  });
+
+  it('says the same after any edit as a plan scored afresh', () => {
+    const robot = aPlan()
+      .goal('Top')
+      .goal('Left', { progressBp: 2_000 })
+      .under('Top')
+      .goal('Right', { progressBp: 6_000 })
+      .under('Top');
+    expect(scoreOf(robot, 'Top').degree.value).toBe(0.4);
+    robot.do({ type: 'editRows', table: 'nodes', ids: [robot.id('Right')], fields: { title: 'Renamed' } });
+    const kept = scoresOf(robot.plan, TODAY)(robot.id('Left'));
+    robot.do({
+      type: 'editRows',
+      table: 'nodes',
+      ids: [robot.id('Renamed')],
+      fields: { progressBp: 10_000 },
+    });
+    expect(scoreOf(robot, 'Top').degree.value).toBe(0.6);
+    expect(scoresOf(robot.plan, TODAY)(robot.id('Left'))).toBe(kept);
+  });
+
+  it('scores a chain of 10,000 goals without running out of stack', () => {
+    const robot = aPlan();
+    const items = Array.from({ length: 10_000 }, (_, depth) => ({ depth, title: `Goal ${depth}` }));
+    robot.do({ type: 'addBranch', under: null, items });
+    expect(scoreOf(robot, 'Goal 0').status).toBe('none');
+  });
+});
+
+describe('status', () => {
+  it('expects by now what the days gone say, both ends counted', () => {
+    expect(expectedBy('2026-01-05', { start: '2026-01-01', end: '2026-01-10' })).toBe(0.5);
+    expect(expectedBy('2025-12-31', { start: '2026-01-01', end: '2026-01-10' })).toBe(0);
+    expect(expectedBy('2026-01-11', { start: '2026-01-01', end: '2026-01-10' })).toBe(1);
+    expect(expectedBy('2026-01-11', {})).toBe(1);
+  });
+
+  it.each([
+    [1, 1, 'achieved'],
+    [0.5, 0.5, 'onTrack'],
+    [0.8, 1, 'atRisk'],
+    [0.79, 1, 'behind'],
+    [0, 0, 'onTrack'],
+    [null, 1, 'none'],
+  ] as const)('%s done where %s is expected', (done, expected, status) => {
+    expect(statusOf(done, expected, 0.8)).toBe(status);
+  });
+});
