@@ -47,6 +47,10 @@ export const numberForTyping = (value: number, locale: string): string =>
 export const formatBasisPoints = (bp: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(bp / 10_000);
 
+/** A degree as one reads it: 0.895 is "90 %"; the place to show more is where it is explained. */
+export const formatDegree = (degree: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(degree);
+
 /** A percentage as typed, with or without its sign, in whole hundredths of a percent. */
 export function parseBasisPoints(text: string, locale: string): number | null {
   const value = parseNumber(text.replace(/[%٪﹪％]/g, ''), locale);

@@ -20,6 +20,8 @@ export interface PlanWords {
   readonly kind: (named: Named) => string;
   readonly field: (name: string) => string;
   readonly choice: (field: string, value: string) => string;
+  /** How a degree stands, where it comes from, or why there is none. */
+  readonly score: (of: 'status' | 'source' | 'why', code: string) => string;
 }
 
 /** The key under which a plan keeps its own name for a kind (or a goal's level) in `settings.labels`. */
@@ -44,6 +46,7 @@ export function planWords(language: string, { vocabulary, labels }: Naming): Pla
     kind,
     field: (name) => word(language, `field.${name}`),
     choice: (field, value) => word(language, `choice.${field}.${value}`),
+    score: (of, code) => word(language, `score.${of}.${code}`),
   };
 }
 

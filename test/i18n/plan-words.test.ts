@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, nodeFields } from '../../src/domain/kinds/index.ts';
+import type { Undefined } from '../../src/domain/scoring/degree.ts';
+import { STATUSES } from '../../src/domain/scoring/status.ts';
 import { tableDefinitions } from '../../src/domain/rows/index.ts';
 import en from '../../src/i18n/en/kinds.json';
 import ru from '../../src/i18n/ru/kinds.json';
@@ -72,4 +74,18 @@ describe('a kind is called', () => {
 test('a name from a newer version is shown as it is', () => {
   const words = planWords('ru', plain);
   expect([words.field('novelty'), words.choice('state', 'frozen')]).toEqual(['novelty', 'frozen']);
+});
+
+/** The compiler holds these against the codes there are. */
+const reasons: readonly Readonly<Record<Undefined, string>>[] = [en.score.why, ru.score.why];
+
+describe('a score is told in words', () => {
+  test('why there is none, for every reason', () => {
+    expect(reasons.map((words) => Object.values(words).filter(Boolean).length)).toEqual([12, 12]);
+  });
+
+  test.each(STATUSES)('%s', (status) => {
+    expect(planWords('en', plain).score('status', status)).not.toBe(status);
+    expect(planWords('ru', plain).score('status', status)).toMatch(/[а-я]/);
+  });
 });

@@ -7,7 +7,7 @@ export const COLUMNS: readonly ColumnId[] = ['kind', 'owner', 'progress', 'start
 export type Layout = 'wide' | 'tight' | 'stacked';
 
 const STACKED_BELOW_PX = 560;
-const WIDE_FROM_PX = 1060;
+const WIDE_FROM_PX = 1080;
 
 export function layoutFor(widthPx: number): Layout {
   if (widthPx < STACKED_BELOW_PX) return 'stacked';
@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Record<Exclude<Layout, 'stacked'>, Widths>> = {
     title: 260,
     kind: 164,
     owner: 150,
-    progress: 128,
+    progress: 150,
     start: 108,
     end: 108,
     weight: 72,

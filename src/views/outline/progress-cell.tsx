@@ -1,5 +1,8 @@
 import type { Node } from '../../domain/kinds/index.ts';
-import { type CellContext, cellText } from './cell-values.ts';
+import { scoresOf } from '../../domain/scoring/scores.ts';
+import { formatDegree } from '../../i18n/number-text.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import type { CellContext } from './cell-values.ts';
 import type { Layout } from './columns.ts';
 import styles from './outline.module.css';
 
@@ -9,6 +12,18 @@ interface ProgressCellProps {
   readonly layout: Layout;
 }
 
-export function ProgressCell({ node, context }: ProgressCellProps) {
-  return <span className={styles['progressText']}>{cellText(context, node, 'progress')}</span>;
+/** How far a row is: its degree, or a dash with the reason, and how that stands. */
+export function ProgressCell({ node, context, layout }: ProgressCellProps) {
+  const { plan, words, locale, today } = context;
+  const { degree, status, source } = scoresOf(plan, today)(node.id);
+  const word = words.score('status', status);
+  const reason = degree.value === null ? words.score('why', degree.why) : words.score('source', source);
+  const percent = degree.value === null ? '–' : formatDegree(degree.value, locale);
+  return (
+    <span className={styles['score']} title={`${percent} · ${word}: ${reason}`}>
+      <StatusMark status={status} />
+      <span className={styles['percent']}>{percent}</span>
+      {layout !== 'tight' && status !== 'none' && <span className={styles['statusWord']}>{word}</span>}
+    </span>
+  );
 }
