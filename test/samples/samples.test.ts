@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPlanFile } from '../../src/domain/file/read-plan-file.ts';
 import { writePlan } from '../../src/domain/file/write-plan.ts';
+import { degreeOf } from '../../src/domain/scoring/indicator-degree.ts';
+import { factsOf } from '../../src/domain/scoring/facts.ts';
+import { scoresOf } from '../../src/domain/scoring/scores.ts';
+import { STATUSES } from '../../src/domain/scoring/status.ts';
 import { type Plan, rowsOf, settingsOf, TABLES } from '../../src/domain/plan.ts';
 import { rowsById } from '../../src/domain/diff.ts';
 import { cleanText, cleanTitle } from '../../src/domain/text.ts';
@@ -90,6 +94,18 @@ describe.each(cards)('$id', ({ file, language }) => {
     );
   });
 
+  test('is judged wherever there are facts, and says why where there are none', () => {
+    const judged = rowsOf(plan, 'indicators').map((indicator) => ({
+      title: indicator.title,
+      hasFacts: factsOf(plan, indicator).actual !== undefined,
+      degree: degreeOf(plan, indicator),
+    }));
+    expect(judged.filter(({ hasFacts, degree }) => hasFacts !== (degree.value !== null))).toEqual([]);
+    expect(new Set(judged.flatMap(({ degree }) => degree.why ?? []))).toEqual(
+      judged.some(({ hasFacts }) => !hasFacts) ? new Set(['noFact']) : new Set(),
+    );
+  });
+
   test('speaks one language', () => {
     const foreign = language === 'en' ? /\p{Script=Cyrillic}/u : /\b[a-z]{4,}\b/;
     expect(titlesOf(plan).filter((title) => foreign.test(title))).toEqual([]);
@@ -166,6 +182,38 @@ describe('the company', () => {
 
   test('has an owner for every goal', () => {
     expect(goals.filter(({ id }) => !ownerOf(plan, id))).toEqual([]);
+  });
+
+  test('stands where the facts say', () => {
+    const scores = scoresOf(plan, '2026-11-22');
+    const percent = (id: string) => {
+      const { value } = scores(`company-${id}` as NodeId).degree;
+      return value === null ? null : Math.round(value * 10_000) / 100;
+    };
+    expect(
+      Object.fromEntries(
+        ['pallets-goal', 'client-base', 'tender-wins', 'receivables', 'turnover-goal', 'remote-desktop'].map(
+          (id) => [id, percent(id)],
+        ),
+      ),
+    ).toEqual({
+      // 3678 of 3468; (115 - 100) of 100 against 15 %; 12 of 40 against 30 %; 2 - 180/200; 1.1 of 4 outside; survey and failures.
+      'pallets-goal': 106.06,
+      'client-base': 100,
+      'tender-wins': 100,
+      receivables: 110,
+      'turnover-goal': 72.5,
+      'remote-desktop': 100,
+    });
+    expect(percent('training-goal')).toBe(100);
+    expect(percent('audit')).toBeNull();
+    expect(percent('first-choice')).toBeGreaterThan(80);
+  });
+
+  test('shows goals in every state, so that a reader sees what they look like', () => {
+    const scores = scoresOf(plan, '2026-11-22');
+    const states = new Set(goals.map(({ id }) => scores(id).status));
+    expect(states).toEqual(new Set(STATUSES));
   });
 
   test('has people in units and units in a company', () => {

@@ -50,8 +50,11 @@ function lastConfirmed(values: readonly Value[]): Value | undefined {
   return values.findLast(({ status }) => status === 'confirmed') ?? values.at(-1);
 }
 
+/** What a fraction of one whole is called in the indicator's unit: 12 of 40 are 30 where percents are counted. */
+export const wholeOf = (type: Indicator['type']): number => (type === 'percentage' ? 100 : 1);
+
 /** One number for a period out of several facts, as the indicator says (domain C3). */
-function aggregated(values: readonly Value[], { aggregation, method }: Indicator): number | undefined {
+function aggregated(values: readonly Value[], { aggregation, method, type }: Indicator): number | undefined {
   const fractions = values.flatMap(({ numerator, denominator }) =>
     numerator !== undefined && denominator !== undefined ? [{ numerator, denominator }] : [],
   );
@@ -60,7 +63,8 @@ function aggregated(values: readonly Value[], { aggregation, method }: Indicator
     aggregation === 'ratio' ||
     (fractions.length > 0 && fractions.length === values.length)
   ) {
-    return ratioOfSums(fractions) ?? undefined;
+    const whole = ratioOfSums(fractions);
+    return whole === null ? undefined : whole * wholeOf(type);
   }
   const confirmed = values.filter(({ status }) => status === 'confirmed');
   const amounts = (confirmed.length > 0 ? confirmed : values).flatMap(({ amount }) => amount ?? []);

@@ -2,8 +2,8 @@ import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import { settingsOf } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
-import { type Degree, undefinedDegree } from './degree.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Degree, degree, undefinedDegree } from './degree.ts';
+import { type Facts, factsOf, wholeOf } from './facts.ts';
 import * as methods from './methods.ts';
 import { type Part, rollUp } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
@@ -54,7 +54,9 @@ function judged(indicator: Indicator, facts: Facts): Degree {
         tolerance: indicator.rangeTolerance,
       });
     case 'formula':
-      return facts.target === undefined ? { value: actual } : methods.ratio(actual, facts);
+      return facts.target === undefined
+        ? degree(actual / wholeOf(indicator.type))
+        : methods.ratio(actual, facts);
   }
 }
 

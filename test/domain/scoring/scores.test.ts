@@ -16,6 +16,20 @@ describe('scores of a plan', () => {
     expect(scoreOf(robot, 'Win tenders')).toMatchObject({ degree: { value: 1 }, status: 'achieved' });
   });
 
+  it('counts a percentage in per cent: 12 of 40 are 30 %', () => {
+    const robot = aPlan()
+      .goal('Win tenders')
+      .indicator('Success rate', { method: 'formula', type: 'percentage', unit: '%' })
+      .target(30)
+      .value('actual', { numerator: 12, denominator: 40 });
+    expect(scoreOf(robot, 'Win tenders').degree.value).toBe(1);
+    const open = aPlan()
+      .goal('Win tenders')
+      .indicator('Success rate', { method: 'formula', type: 'percentage', unit: '%' })
+      .value('actual', { numerator: 12, denominator: 40 });
+    expect(scoreOf(open, 'Win tenders').degree.value).toBe(0.3);
+  });
+
   it('a start of nothing gives no growth, not zero and not infinity', () => {
     const robot = aPlan()
       .goal('Grow the client base')
