@@ -65,7 +65,7 @@ const withBefore = (before: AnyRow | undefined) => ({ before }) as { before?: An
 export const rowsById = (plan: Plan, table: TableName) =>
   plan[table] as unknown as Readonly<Record<string, AnyRow>>;
 
-/** A row by its id, which may be any text: a table has no row `constructor`. */
+/** `rowAt` with its table forgotten. */
 export const rowIn = (plan: Plan, table: TableName, id: string): AnyRow | undefined =>
   Object.hasOwn(plan[table], id) ? rowsById(plan, table)[id] : undefined;
 

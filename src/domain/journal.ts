@@ -44,7 +44,6 @@ export const NO_HISTORY: History = { undo: [], redo: [] };
 /** The history once this entry has happened. */
 export function advanced(history: History, entry: JournalEntry): History {
   const { undo, redo } = history;
-  const last = undo.at(-1);
   switch (entry.step) {
     case 'mend':
       return history;
@@ -57,17 +56,13 @@ export function advanced(history: History, entry: JournalEntry): History {
       return step ? { undo: [...undo, step], redo: redo.filter((other) => other !== step) } : history;
     }
     case 'do': {
-      if (last?.group !== entry.group) {
-        return {
-          undo: [...undo, { group: entry.group, label: entry.label, changes: entry.changes }].slice(
-            -MAX_STEPS,
-          ),
-          redo: [],
-        };
-      }
-      const changes = composed([last.changes, entry.changes]);
-      const rest = undo.slice(0, -1);
-      return { undo: changes.length === 0 ? rest : [...rest, { ...last, changes }], redo: [] };
+      // In a journal of several writers, other steps may stand between the entries of one group.
+      const begun = undo.findLast(({ group }) => group === entry.group);
+      const { label } = begun ?? entry;
+      const changes = begun ? composed([begun.changes, entry.changes]) : entry.changes;
+      const rest = begun ? undo.filter((step) => step !== begun) : undo;
+      const steps = changes.length === 0 ? rest : [...rest, { group: entry.group, label, changes }];
+      return { undo: steps.slice(-MAX_STEPS), redo: [] };
     }
   }
 }

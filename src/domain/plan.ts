@@ -87,6 +87,10 @@ export function emptyPlan(title: string, language: string, now: string): Plan {
 /** A plan always has its one settings row: `emptyPlan` makes it and `parse` restores it. */
 export const settingsOf = (plan: Plan): Settings => plan.settings[SETTINGS_ID]!;
 
+/** A row by its id, which may be any text: a table has no row `constructor`. */
+export const rowAt = <T extends TableName>(plan: Plan, table: T, id: string): Row<T> | undefined =>
+  Object.hasOwn(plan[table], id) ? plan[table][id as RowId<T>] : undefined;
+
 /** The rows of a table, in no particular order. */
 export const rowsOf = <T extends TableName>(plan: Plan, table: T): readonly Row<T>[] =>
   Object.values<Row<T>>(plan[table]);

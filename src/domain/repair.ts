@@ -52,11 +52,13 @@ class Repairs {
   readonly notes: Repair[] = [];
   readonly #plan: Plan;
   readonly #beyond: Plan | undefined;
+  readonly #given: readonly Link[];
   readonly #touched = new Map<TableName, Map<string, Fields | null>>();
 
   constructor(plan: Plan, beyond: Plan | undefined) {
     this.#plan = plan;
     this.#beyond = beyond;
+    this.#given = rowsOf(plan, 'links');
   }
 
   clearDangling(): void {
@@ -142,10 +144,13 @@ class Repairs {
     );
   }
 
-  #links(): Link[] {
-    return rowsOf(this.#plan, 'links').flatMap(
-      ({ id }) => (this.#at({ table: 'links', id }) as unknown as Link | null) ?? [],
-    );
+  #links(): readonly Link[] {
+    const touched = this.#touched.get('links');
+    if (!touched) return this.#given;
+    return this.#given.flatMap((link) => {
+      const now = touched.get(link.id);
+      return now === undefined ? link : ((now as unknown as Link | null) ?? []);
+    });
   }
 
   #at({ table, id }: RowName): Fields | null {

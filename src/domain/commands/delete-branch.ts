@@ -15,7 +15,7 @@ export interface DeleteBranch {
 }
 
 export const deleteBranch: Run<DeleteBranch> = (draft, command) => {
-  const tops = topmost(draft.base, command.ids).filter((id) => draft.base.nodes[id]);
+  const tops = topmost(draft.base, command.ids).filter((id) => draft.get('nodes', id));
   const ids = tops.flatMap((id) => branch(draft.base, id));
   if (ids.length === 0) return fail(refusal('nothingToDo'));
   removeRows(

@@ -16,7 +16,7 @@ export interface DeleteNodes {
 }
 
 export const deleteNodes: Run<DeleteNodes> = (draft, command, context) => {
-  const ids = [...new Set(command.ids)].filter((id) => draft.base.nodes[id]);
+  const ids = [...new Set(command.ids)].filter((id) => draft.get('nodes', id));
   const first = ids[0];
   if (first === undefined) return fail(refusal('nothingToDo'));
   const gone = new Set(ids);

@@ -1,6 +1,6 @@
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
-import { type Plan, type Row, rowsOf } from '../plan.ts';
+import { type Plan, type Row, rowAt, rowsOf } from '../plan.ts';
 import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import { referencesOf } from '../rows/index.ts';
@@ -23,7 +23,7 @@ export interface Fragment {
 
 /** The branches below these nodes, the links among them, their indicators, baselines and targets, and their owners. */
 export function fragmentOf(plan: Plan, ids: readonly NodeId[]): Fragment {
-  const tops = topmost(plan, ids).filter((id) => plan.nodes[id]);
+  const tops = topmost(plan, ids).filter((id) => rowAt(plan, 'nodes', id));
   const nodeIds = tops.flatMap((id) => branch(plan, id));
   const indicators = nodeIds.flatMap((id) => rowsWith(plan, 'indicators', 'nodeId', id));
   const roles = nodeIds.flatMap((id) => rowsWith(plan, 'roles', 'nodeId', id));
@@ -49,13 +49,14 @@ const calledBy = ({ id, kind, name, post }: Party): Party => ({ id, kind, name, 
 
 /** The links from one of these nodes to another, or to such a link. */
 function linksAmong(plan: Plan, nodeIds: readonly NodeId[]): Link[] {
+  const nodes = new Set<string>(nodeIds);
   const links = nodeIds.flatMap((id) => rowsWith(plan, 'links', 'from', id));
-  const inside = new Set<string>(nodeIds);
-  for (let before = 0; before !== inside.size; ) {
-    before = inside.size;
-    for (const link of links) if (inside.has(link.to)) inside.add(link.id);
+  const among = new Set(links.filter(({ to }) => nodes.has(to)));
+  // The set grows while it is walked.
+  for (const { id } of among) {
+    for (const link of rowsWith(plan, 'links', 'to', id)) if (nodes.has(link.from)) among.add(link);
   }
-  return links.filter(({ id }) => inside.has(id));
+  return [...among];
 }
 
 /** A copy of a fragment, with new ids, at a place. Facts are never copied: a copy is a new plan for its owner. */

@@ -1,7 +1,7 @@
 import type { LinkId, NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import { type Kind, kindOf } from '../kinds/index.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, rowAt } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { HOME_TYPES, type Link, type LinkType } from '../rows/link.ts';
 import { tree } from './tree.ts';
@@ -42,7 +42,7 @@ function wouldLoop(plan: Plan, from: NodeId, to: NodeId | LinkId, type: LinkType
     if (at === from || at === link) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    const onLink = plan.links[at as LinkId];
+    const onLink = rowAt(plan, 'links', at);
     if (onLink) open.push(onLink.to);
     for (const link of rowsWith(plan, 'links', 'from', at)) if (types.has(link.type)) open.push(link.to);
   }
@@ -61,9 +61,9 @@ export function canLink(
   type: LinkType,
   ignoring?: LinkId,
 ): Refusal | undefined {
-  const source = plan.nodes[from];
-  const target = plan.nodes[to as NodeId];
-  if (!source || (!target && !plan.links[to as LinkId])) return refusal('notFound');
+  const source = rowAt(plan, 'nodes', from);
+  const target = rowAt(plan, 'nodes', to);
+  if (!source || (!target && !rowAt(plan, 'links', to))) return refusal('notFound');
   if (from === to) return refusal('itself', { title: source.title });
   const twin = rowsWith(plan, 'links', 'from', from).some(
     (link) => link.to === to && link.type === type && link.id !== ignoring,
@@ -85,7 +85,7 @@ export function canLink(
  * a root. A parent it leads to already, by its home or by a cross link, is always possible.
  */
 export function canHang(plan: Plan, id: NodeId, under: NodeId | null): Refusal | undefined {
-  const node = plan.nodes[id];
+  const node = rowAt(plan, 'nodes', id);
   if (!node) return refusal('notFound');
   if (under === null) return undefined;
   const type = kindOf(node.kind).attachBy;

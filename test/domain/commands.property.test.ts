@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply } from '../../src/domain/commands/apply.ts';
+import { asRowChange, type Diff, diff } from '../../src/domain/diff.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { tree } from '../../src/domain/tree/tree.ts';
+import { testContext } from '../support/context.ts';
+import { deepFreeze } from '../support/deep-freeze.ts';
+import { badRowsIn, faultsOf } from '../support/faults.ts';
+import { plan } from '../support/plan-robot.ts';
+import { commandFor, intents } from '../support/random-commands.ts';
+import { patience, runs } from '../support/runs.ts';
+
+/** A little of everything, so that the first commands already meet something. */
+export function smallPlan(): Plan {
+  return plan()
+    .period('2026', '2026-01-01', '2026-12-31')
+    .person('Boris')
+    .goal('Grow', { level: 'strategic' })
+    .owner('Anna')
+    .goal('Sell', { level: 'tactical' })
+    .under('Grow', { weightPct: 60 })
+    .indicator('Revenue', { method: 'ratio' })
+    .target(100)
+    .actual(80)
+    .goal('Learn', { level: 'tactical' })
+    .under('Grow', { weightPct: 40 })
+    .goal('Call clients')
+    .under('Sell')
+    .alsoUnder('Learn')
+    .node('assumption', 'Demand holds')
+    .under('Sell')
+    .activity('Train')
+    .under('Learn').plan;
+}
+
+const asSet = (changes: Diff) =>
+  changes
+    .map(asRowChange)
+    .map(({ table, id, before, after }) => ({ key: `${table} ${id}`, before, after }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+describe('whatever commands come', () => {
+  test('the plan stays sound, the diff says what happened, and what was there is not touched', {
+    timeout: patience,
+  }, () => {
+    const start = deepFreeze(smallPlan());
+    const seen: Record<string, [done: number, refused: number]> = {};
+    fc.assert(
+      fc.property(fc.array(intents, { maxLength: 60, size: 'max' }), (run) => {
+        const context = testContext('x');
+        let now = start;
+        tree(now);
+        for (const intent of run) {
+          const command = deepFreeze(commandFor(now, intent, start));
+          const applied = apply(now, command, context);
+          const count = (seen[command.type] ??= [0, 0]);
+          count[applied.ok ? 0 : 1]++;
+          if (!applied.ok) continue;
+          const { plan: next, diff: changes } = applied.value;
+          expect(asSet(changes)).toStrictEqual(asSet(diff(now, next)));
+          expect(changes.length).toBeGreaterThan(0);
+          expect(badRowsIn(next, changes), command.type).toEqual([]);
+          expect(faultsOf(next), JSON.stringify(command)).toEqual([]);
+          now = deepFreeze(next);
+        }
+      }),
+      runs(Number(process.env["N"] ?? 300)),
+    );
+    // A property that is never tried proves nothing.
+    for (const [type, [done]] of Object.entries(seen)) {
+      if (type !== 'repairPlan') expect(done, `${type} was never done`).toBeGreaterThan(0);
+    }
+    if (process.env['SHOW']) console.table(seen);
+  });
+});

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import type { AddedTable } from '../../src/domain/commands/add-row.ts';
+import type { Place } from '../../src/domain/commands/command.ts';
+import type { Command, CommandType } from '../../src/domain/commands/index.ts';
+import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
+import { rowIn } from '../../src/domain/diff.ts';
+import type { Field } from '../../src/domain/field.ts';
+import type { LinkId, NodeId, PartyId } from '../../src/domain/ids.ts';
+import { KINDS } from '../../src/domain/kinds/index.ts';
+import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
+import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
+import { LINK_TYPES } from '../../src/domain/rows/link.ts';
+import { childrenOf } from '../../src/domain/tree/tree.ts';
+
+/**
+ * Numbers and a text that become a command only before a plan (`commandFor`), so that a run can be shortened and still
+ * mean something.
+ */
+export interface Intent {
+  readonly type: CommandType;
+  readonly picks: readonly number[];
+  readonly title: string;
+  readonly value: unknown;
+}
+
+const COMMON: readonly CommandType[] = ['addNode', 'moveNodes', 'addLink', 'editRows', 'addRow'];
+const OTHERS: readonly CommandType[] = [
+  'addBranch',
+  'pasteFragment',
+  'insertParent',
+  'deleteBranch',
+  'deleteNodes',
+  'setKind',
+  'makeHome',
+  'setOwner',
+  'removeRows',
+  'mergePlan',
+  'repairPlan',
+];
+
+const title = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom('Sell', 'Learn', 'Grow', 'Anna', 'Boris', 'Клиенты', '') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.constant('x'.repeat(501)) },
+);
+const value = fc.oneof(
+  fc.constantFrom(
+    '',
+    undefined,
+    null,
+    0,
+    -0,
+    1,
+    5,
+    5_000,
+    1.5,
+    Number.NaN,
+    true,
+    '2026-02-30',
+    '2026-03-01',
+    'weighted',
+  ),
+  fc.constantFrom([], ['a', 'a', ' '], {}, { a: 1 }, 'constructor', '__proto__'),
+);
+
+export const intents: fc.Arbitrary<Intent> = fc.record({
+  type: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...COMMON) },
+    { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
+  ),
+  picks: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
+  title,
+  value,
+});
+
+/** The command an intent means before this plan; `other` is what it would merge. */
+export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
+  const { picks, title, value } = intent;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = picks;
+  const some = nodesAt(plan, picks.slice(4, 5 + (d % 4)));
+  switch (intent.type) {
+    case 'addNode':
+      return { type: 'addNode', kind: at(KINDS, a * b), title, ...placeAt(plan, b, c, d), level: 'tactical' };
+    case 'addBranch':
+      return {
+        type: 'addBranch',
+        ...placeAt(plan, a, b, c),
+        items: picks.slice(4).map((pick) => ({
+          depth: pick % 3,
+          title: `${title} ${pick}`,
+          ...(pick % 2 === 0 && { owner: title }),
+        })),
+      };
+    case 'pasteFragment':
+      return { type: 'pasteFragment', fragment: fragmentOf(plan, some), ...placeAt(plan, a, b, c) };
+    case 'moveNodes':
+      return { type: 'moveNodes', ids: some, ...placeAt(plan, a, b, c) };
+    case 'insertParent':
+    case 'deleteBranch':
+    case 'deleteNodes':
+      return { type: intent.type, ids: some };
+    case 'setKind':
+      return { type: 'setKind', ids: some, kind: at(KINDS, a), ...(b % 2 === 0 && { level: 'strategic' }) };
+    case 'addLink': {
+      const to = a % 7 === 0 ? rowAt(plan, 'links', b) : rowAt(plan, 'nodes', b);
+      const linkType = c % 2 === 0 ? 'contributes' : at(LINK_TYPES, c);
+      return { type: 'addLink', linkType, from: nodeAt(plan, d), to: to as NodeId, weightBp: e * 2 };
+    }
+    case 'makeHome':
+      return { type: 'makeHome', linkId: rowAt(plan, 'links', a) as LinkId };
+    case 'setOwner':
+      return { type: 'setOwner', ids: some, owner: ownerAt(plan, a, title) };
+    case 'addRow':
+      return addRowAt(plan, picks, title, value);
+    case 'editRows':
+      return editRowsAt(plan, picks, title, value);
+    case 'removeRows': {
+      const table = at(
+        ['indicators', 'values', 'periods', 'parties', 'roles', 'entries', 'links'] as const,
+        a,
+      );
+      return { type: 'removeRows', table, ids: [rowAt(plan, table, b), rowAt(plan, table, c)] };
+    }
+    case 'mergePlan':
+      return { type: 'mergePlan', other };
+    case 'repairPlan':
+      return { type: 'repairPlan' };
+  }
+}
+
+const at = <T>(list: readonly T[], pick: number): T => list[pick % list.length]!;
+
+/** A row of the table, or now and then one that is not there. */
+function rowAt(plan: Plan, table: TableName, pick: number): string {
+  const ids = Object.keys(plan[table]).sort();
+  return ids.length === 0 || pick % 29 === 0 ? 'constructor' : at(ids, pick);
+}
+const nodeAt = (plan: Plan, pick: number): NodeId => rowAt(plan, 'nodes', pick) as NodeId;
+const nodesAt = (plan: Plan, picks: readonly number[]): NodeId[] => picks.map((pick) => nodeAt(plan, pick));
+
+function placeAt(plan: Plan, a: number, b: number, c: number): Place {
+  const under = a % 4 === 0 ? null : nodeAt(plan, a);
+  const siblings = childrenOf(plan, under);
+  const beside = siblings.length === 0 || c % 5 === 0 ? nodeAt(plan, b) : at(siblings, b);
+  if (c % 3 === 0) return { under };
+  return c % 3 === 1 ? { under, before: beside } : { under, after: beside };
+}
+
+function ownerAt(plan: Plan, pick: number, title: string) {
+  if (pick % 5 === 0) return null;
+  return pick % 2 === 0 ? { name: title } : { partyId: rowAt(plan, 'parties', pick) as PartyId };
+}
+
+/** A value that the inspector could have given. */
+function fittingValue(field: Field<unknown> | undefined, pick: number, title: string): unknown {
+  switch (field?.widget) {
+    case 'choice':
+      return at(field.options ?? [''], pick);
+    case 'day':
+      return `2026-0${1 + (pick % 9)}-1${pick % 10}`;
+    case 'number':
+    case 'money':
+    case 'basisPoints':
+      return pick;
+    case 'scale':
+      return 1 + (pick % 5);
+    case 'flag':
+      return pick % 2 === 0;
+    case 'tags':
+      return [title, 'tag'];
+    default:
+      return title;
+  }
+}
+
+const ADDED: readonly AddedTable[] = ['indicators', 'values', 'periods', 'parties', 'roles', 'entries'];
+
+function addRowAt(plan: Plan, picks: readonly number[], title: string, value: unknown): Command {
+  const [a = 0, b = 0, c = 0, d = 0] = picks;
+  const table = at(ADDED, a);
+  const fields: Readonly<Record<AddedTable, Readonly<Record<string, unknown>>>> = {
+    indicators: {
+      nodeId: nodeAt(plan, b),
+      title,
+      servesIndicatorId: d % 3 === 0 ? rowAt(plan, 'indicators', c) : null,
+    },
+    values: {
+      indicatorId: rowAt(plan, 'indicators', b),
+      kind: at(['baseline', 'target', 'actual', 'forecast'], c),
+      amount: d - 5_000,
+      ...(d % 4 === 0 && { periodId: rowAt(plan, 'periods', d) }),
+    },
+    periods: {
+      title,
+      type: 'month',
+      start: '2026-01-01',
+      end: '2026-01-31',
+      ...(b % 2 === 0 && { parentId: rowAt(plan, 'periods', c) }),
+    },
+    parties: { kind: 'person', name: title, ...(b % 2 === 0 && { parentId: rowAt(plan, 'parties', c) }) },
+    roles: {
+      role: at(['accountable', 'executor'], d),
+      partyId: rowAt(plan, 'parties', b),
+      nodeId: nodeAt(plan, c),
+    },
+    entries: { type: 'comment', text: title, nodeId: nodeAt(plan, b), data: value },
+  };
+  return { type: 'addRow', table, fields: fields[table], ...(b % 17 === 0 && { id: rowAt(plan, table, c) }) };
+}
+
+function editRowsAt(plan: Plan, picks: readonly number[], title: string, value: unknown): Command {
+  const [a = 0, b = 0, c = 0, d = 0] = picks;
+  const table = a % 3 === 0 ? at(TABLES, b) : at(['nodes', 'links', 'parties'] as const, b);
+  const id = rowAt(plan, table, c);
+  const known = fieldsOfRow(table, rowIn(plan, table, id));
+  const names = Object.keys(known);
+  const name = names.length === 0 || d % 19 === 0 ? 'toString' : at(names, d);
+  const fitting = name.endsWith('Id') ? rowAt(plan, table, d) : fittingValue(known[name], d, title);
+  const given = a % 4 === 0 ? value : fitting;
+  return { type: 'editRows', table, ids: [id, id], fields: { [name]: given } };
+}
