@@ -49,7 +49,7 @@ function looksBinary(text: string): boolean {
 }
 
 /** The same for a text that is one already. */
-export function checkedText(text: string): Result<string, FileRefusal> {
+export function checkedText(text: string): Result<Decoded, FileRefusal> {
   if (text.length > MAX_BYTES) return fail(fileRefusal('tooLarge', sizeParams(text.length)));
-  return ok(text.startsWith('\ufeff') ? text.slice(1) : text);
+  return ok({ text: text.startsWith('\ufeff') ? text.slice(1) : text });
 }

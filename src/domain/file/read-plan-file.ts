@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { checkedText, type Decoded, decodeText } from './decode.ts';
 import { readJson } from './json-text.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -14,21 +14,21 @@ export function readPlanFile(
   onStep: (step: ReadStep) => void = () => {},
 ): Result<Parsed, FileRefusal> {
   onStep('decode');
-  const decoded = decode(input);
-  if (!decoded.ok) return decoded;
+  const decoded = typeof input === 'string' ? checkedText(input) : decodeText(input);
+  return decoded.ok ? readPlanText(decoded.value, onStep) : decoded;
+}
+
+/** The same from a text that has been decoded. */
+export function readPlanText(
+  { text, encoding }: Decoded,
+  onStep: (step: ReadStep) => void = () => {},
+): Result<Parsed, FileRefusal> {
   onStep('parse');
-  const json = readJson(decoded.value.text);
+  const json = readJson(text);
   if (!json.ok) return json;
   onStep('check');
   const parsed = parsePlan(json.value);
-  const { encoding } = decoded.value;
   if (!parsed.ok || !encoding) return parsed;
   const note = { code: 'reencoded', path: '', params: { encoding } } as const;
   return ok({ ...parsed.value, notes: [note, ...parsed.value.notes] });
-}
-
-function decode(input: string | Uint8Array): Result<Decoded, FileRefusal> {
-  if (typeof input !== 'string') return decodeText(input);
-  const text = checkedText(input);
-  return text.ok ? ok({ text: text.value }) : fail(text.error);
 }

@@ -72,6 +72,10 @@ export type NoteCode =
   | 'twoHomes'
   /** A row that was its own parent over some steps lost its parent (`field`). */
   | 'loopCleared'
+  /** Lines of a text went down more than one step at once (`count`). */
+  | 'flattened'
+  /** A line of a text was too long for a title; it stands whole in the description (`line`, `max`). */
+  | 'titleShortened'
   | RejectionCode;
 
 /** Why a row was set aside. */

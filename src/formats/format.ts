@@ -1,0 +1,26 @@
+import type { Decoded } from '../domain/file/decode.ts';
+import type { Parsed } from '../domain/file/parse-tables.ts';
+import type { ReadStep } from '../domain/file/read-plan-file.ts';
+import type { FileRefusal } from '../domain/file/refusal.ts';
+import type { NodeId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Result } from '../domain/result.ts';
+import type { ReadOutline } from './outline-text/read-outline.ts';
+
+/** What a file holds: a whole plan, or titles that become a branch or a new plan. */
+export type FileContent = ({ readonly type: 'plan' } & Parsed) | ({ readonly type: 'outline' } & ReadOutline);
+
+export type FormatId = 'native' | 'indentedText' | 'markdown';
+
+/** A file format, in or out or both; the open dialog and the export menu are made from these. */
+export interface Format {
+  readonly id: FormatId;
+  /** With their dot; the first is the one written. */
+  readonly extensions: readonly [string, ...string[]];
+  readonly mediaType: string;
+  /** Whether this text is ours to read: by what is in it, the name of the file helping at most. */
+  readonly claims?: (text: string, name: string) => boolean;
+  readonly read?: (file: Decoded, onStep: (step: ReadStep) => void) => Result<FileContent, FileRefusal>;
+  /** The text of the branches below these nodes, or of the whole plan. */
+  readonly write?: (plan: Plan, ids: readonly NodeId[] | null) => string;
+}
