@@ -21,7 +21,7 @@ export interface RowChange {
   readonly after?: AnyRow;
 }
 
-export const asRowChange = (change: Change): RowChange => change as unknown as RowChange;
+export const asRowChange = (change: Change): RowChange => change;
 export const asChange = (change: RowChange): Change => change as unknown as Change;
 
 const rowChange = (table: TableName, id: string, before?: AnyRow, after?: AnyRow): Change =>

@@ -66,7 +66,7 @@ export const money = () => field(z.number().check(z.int()), 'money');
 export const scale = (min: number, max: number) =>
   field(z.number().check(z.int(), z.minimum(min), z.maximum(max)), 'scale');
 export const choice = <const O extends readonly [string, ...string[]]>(...options: O): Field<O[number]> => ({
-  schema: z.enum(options) as unknown as z.ZodMiniType<O[number]>,
+  schema: z.enum(options),
   widget: 'choice',
   options,
 });

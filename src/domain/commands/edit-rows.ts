@@ -1,4 +1,4 @@
-import type { Plan, TableName } from '../plan.ts';
+import type { TableName } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { fieldsOfRow } from '../rows/fields-of-row.ts';
@@ -35,9 +35,9 @@ export const editRows: Run<EditRows> = (draft, { table, ids, fields }) => {
     if (!checked.ok) return checked;
     const no = badReference(draft, table, id, checked.value);
     if (no) return fail(no);
-    draft.patch(table, id as never, checked.value as never);
+    draft.patch(table, id as never, checked.value);
   }
-  const kind = table === 'nodes' ? kindsOf(draft.base as Plan, existing as never) : undefined;
+  const kind = table === 'nodes' ? kindsOf(draft.base, existing as never) : undefined;
   return ok({ count: existing.length, ...(kind && { kind }) });
 };
 

@@ -31,7 +31,7 @@ export function mergeChanges(plan: Plan, other: Plan): Diff {
 export const mergePlan: Run<MergePlan> = (draft, { other }) => {
   const changes = mergeChanges(draft.base, other);
   if (changes.length === 0) return fail(refusal('nothingToDo'));
-  for (const change of changes) if (change.after) draft.put(change.table, change.after as never);
+  for (const change of changes) if (change.after) draft.put(change.table, change.after);
   mend(draft);
   return ok({ count: changes.length });
 };

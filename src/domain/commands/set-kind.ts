@@ -29,8 +29,7 @@ export const setKind: Run<SetKind> = (draft, { ids, kind, level }) => {
 
 function recast(node: Node, kind: Kind, level: GoalLevel | undefined): Node {
   const { level: had } = node as { readonly level?: GoalLevel };
-  const next = kind === 'goal' ? { ...node, kind, level: level ?? had ?? 'operational' } : { ...node, kind };
-  return next as Node;
+  return kind === 'goal' ? { ...node, kind, level: level ?? had ?? 'operational' } : { ...node, kind };
 }
 
 /** The arrows by which the old kind hung are of the new kind's type; every arrow at the node must still mean something. */

@@ -48,8 +48,7 @@ export type GoalNode = NodeOf<'goal'>;
 export const KINDS = Object.keys(definitions) as readonly Kind[];
 export const isKind = (text: unknown): text is Kind =>
   typeof text === 'string' && Object.hasOwn(definitions, text);
-export const kindOf = (kind: Kind): KindDefinition<Kind, Fields> =>
-  definitions[kind] as KindDefinition<Kind, Fields>;
+export const kindOf = (kind: Kind): KindDefinition<Kind, Fields> => definitions[kind];
 /** The editable fields of a kind, title first, in the order the inspector shows them. */
 export const fieldsOf = (kind: Kind): Fields => ({ title: base.title, ...definitions[kind].fields });
 

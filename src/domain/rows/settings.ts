@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, type Field, hidden, id, instant, line, note, required, scale } from '../field.ts';
+import { choice, hidden, id, instant, line, note, required, scale } from '../field.ts';
 import { SETTINGS_ID, type SettingsId } from '../ids.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
@@ -55,7 +55,7 @@ export const settingsTable = defineTable({
     vocabulary: required(choice('oecd', 'ec', 'usaid', 'zopp', 'mbo', 'okr', 'own')),
     labels: hidden(z.record(z.string(), z.string())),
     /** ISO 4217. */
-    currency: required(hidden(z.string().check(z.regex(/^[A-Z]{3}$/))) as Field<string>),
+    currency: required(hidden(z.string().check(z.regex(/^[A-Z]{3}$/)))),
     fiscalYearStartMonth: required(scale(1, 12)),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
     workdays: required(hidden(z.readonly(z.array(weekday).check(z.maxLength(7))))),
