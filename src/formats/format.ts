@@ -10,7 +10,7 @@ import type { ReadOutline } from './outline-text/read-outline.ts';
 /** What a file holds: a whole plan, or titles that become a branch or a new plan. */
 export type FileContent = ({ readonly type: 'plan' } & Parsed) | ({ readonly type: 'outline' } & ReadOutline);
 
-export type FormatId = 'native' | 'indentedText' | 'markdown';
+export type FormatId = 'native' | 'svgPicture' | 'indentedText' | 'markdown';
 
 /** A file format, in or out or both; the open dialog and the export menu are made from these. */
 export interface Format {

@@ -1,13 +1,16 @@
 import type { Format } from './format.ts';
 import { native } from './native/native.ts';
 import { indentedText, markdown } from './outline-text/formats.ts';
+import { svgPicture } from './picture/plan-in-svg.ts';
 
 /** Every format; whichever claims a file first reads it. */
-export const FORMATS: readonly Format[] = [native, markdown, indentedText];
+export const FORMATS: readonly Format[] = [native, svgPicture, markdown, indentedText];
 
 /** What the open dialog accepts. */
-export const READABLE_EXTENSIONS: readonly string[] = FORMATS.filter(({ read }) => read).flatMap(
-  ({ extensions }) => extensions,
-);
+export const READABLE_EXTENSIONS: readonly string[] = [
+  ...FORMATS.filter(({ read }) => read).flatMap(({ extensions }) => extensions),
+  // Bytes, not text: `readFile` looks for the plan inside it before it looks at formats.
+  '.png',
+];
 /** What the export menu offers. */
 export const WRITABLE_FORMATS = FORMATS.filter(({ write }) => write);

@@ -24,6 +24,8 @@ export type FileRefusalCode =
   | 'forbiddenKey'
   /** JSON of some other program. */
   | 'notOurs'
+  /** A picture that carries no plan. */
+  | 'noPlanInPicture'
   /** `version` of the file, `known` newest one this app reads. */
   | 'tooNew'
   /** `path` of what is missing or of another type than it must be. */

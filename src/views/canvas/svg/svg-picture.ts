@@ -1,0 +1,150 @@
+import type { CardFace } from '../cards/card-face.ts';
+import type { Tint } from '../cards/tint.ts';
+import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
+import { bottomOf, type Rect, rightOf, union } from '../geometry/rect.ts';
+import type { Palette } from '../paint/palette.ts';
+import { crossPath, homePath, svgPath } from '../scene/edge-path.ts';
+import { rectOf, type Scene } from '../scene/scene.ts';
+import { type SvgBrush, svgCard } from './svg-card.ts';
+import { esc, px } from './xml.ts';
+
+/** What is to be drawn: cards of a scene, and the words around them. */
+export interface PictureOf {
+  readonly scene: Scene;
+  /** Slots to draw, in reading order; lines are drawn between any two of them. */
+  readonly slots: readonly number[];
+  readonly faceOf: (slot: number) => CardFace | null;
+  readonly linesOf: (slot: number) => readonly string[];
+  readonly title: string;
+  /** Date, period, what part of the plan it is. */
+  readonly subtitle: string;
+  readonly language: string;
+  /** Only what the picture shows. */
+  readonly legend: readonly LegendItem[];
+  /** `@font-face` rules with the fonts inside, so that every machine shows the same letters. */
+  readonly fontFaces: string;
+}
+
+export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | { readonly tone: Tone });
+
+const MARGIN = 32;
+const HEAD_HEIGHT = 64;
+const LEGEND_LEADING = 20;
+/** Legends of three lines at the most: eight kinds and five states. */
+const LEGEND_HEIGHT = 3 * LEGEND_LEADING;
+/** Cards written between two looks at the clock and the cancel button. */
+const CHUNK = 500;
+
+export interface Writing {
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The picture as SVG, written from the model: texts are texts, nothing is a screenshot, no script, no foreign object, no
+ * address outside itself. Chunks are yielded to keep the page alive; null once cancelled.
+ */
+export async function svgPicture(
+  brush: SvgBrush,
+  of: PictureOf,
+  { onProgress, signal }: Writing = {},
+): Promise<string | null> {
+  const box = pictureBox(of);
+  const parts = [opening(brush, of, box), edges(brush, of)];
+  for (let at = 0; at < of.slots.length; at++) {
+    if (at % CHUNK === 0 && at > 0) {
+      onProgress?.(at / of.slots.length);
+      await new Promise<void>((next) => setTimeout(next));
+      if (signal?.aborted) return null;
+    }
+    const slot = of.slots[at] ?? 0;
+    const face = of.faceOf(slot);
+    if (face) parts.push(svgCard(brush, face, of.linesOf(slot), rectOf(of.scene, slot)));
+  }
+  parts.push(legend(brush, of, box), '</svg>\n');
+  return parts.join('\n');
+}
+
+/** The part of the canvas the picture shows: its cards, a head above and a legend below, air around. */
+export function pictureBox({
+  scene,
+  slots,
+  legend: items,
+}: Pick<PictureOf, 'scene' | 'slots' | 'legend'>): Rect {
+  const cards = slots
+    .map((slot) => rectOf(scene, slot))
+    .reduce<Rect | null>((box, rect) => (box ? union(box, rect) : rect), null);
+  const { x, y, width, height } = cards ?? { x: 0, y: 0, width: 320, height: 0 };
+  const below = items.length > 0 ? LEGEND_HEIGHT : 0;
+  return {
+    x: x - MARGIN,
+    y: y - MARGIN - HEAD_HEIGHT,
+    width: Math.max(width, 480) + 2 * MARGIN,
+    height: height + 2 * MARGIN + HEAD_HEIGHT + below,
+  };
+}
+
+function opening(
+  { palette, family }: SvgBrush,
+  { title, subtitle, language, fontFaces }: PictureOf,
+  box: Rect,
+): string {
+  const view = [box.x, box.y, box.width, box.height].map(px).join(' ');
+  const [left, top] = [px(box.x + MARGIN), box.y + MARGIN];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${px(box.width)}" height="${px(box.height)}" xml:lang="${esc(language)}" font-family="${esc(family)}" font-feature-settings="'tnum'">`,
+    `<title>${esc(title)}</title>`,
+    fontFaces === '' ? '' : `<style>${fontFaces}</style>`,
+    `<rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" fill="${palette.ground}"/>`,
+    `<text x="${left}" y="${px(top + 18)}" font-size="22" font-weight="650" fill="${palette.ink}">${esc(title)}</text>`,
+    `<text x="${left}" y="${px(top + 40)}" font-size="13" fill="${palette.inkSoft}">${esc(subtitle)}</text>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function edges({ palette }: SvgBrush, { scene, slots }: PictureOf): string {
+  const drawn = new Set(slots);
+  const rect = (slot: number) => rectOf(scene, slot);
+  const homes = slots.flatMap((slot) => {
+    const parent = scene.forest.parentOf[slot] ?? -1;
+    return drawn.has(parent) ? [svgPath(homePath(rect(parent), rect(slot), scene.orientation))] : [];
+  });
+  const crosses = scene.crossLinks
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.orientation)));
+  return [
+    `<path d="${homes.join('')}" fill="none" stroke="${palette.edge}" stroke-width="1.5"/>`,
+    ...(crosses.length > 0
+      ? [
+          `<path d="${crosses.join('')}" fill="none" stroke="${palette.edge}" stroke-width="1.5" stroke-dasharray="5 4"/>`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+function legend({ palette, measure, family }: SvgBrush, { legend: items }: PictureOf, box: Rect): string {
+  const y = bottomOf(box) - MARGIN - LEGEND_HEIGHT + LEGEND_LEADING;
+  const widthOf = measure.in(`400 12px ${family}`);
+  let x = box.x + MARGIN;
+  let row = 0;
+  const drawn = items.map((item) => {
+    const width = 14 + widthOf(item.text) + 24;
+    if (x + width > rightOf(box) && x > box.x + MARGIN) {
+      x = box.x + MARGIN;
+      row++;
+    }
+    const part = legendItem(palette, item, x, y + row * LEGEND_LEADING);
+    x += width;
+    return part;
+  });
+  return drawn.join('\n');
+}
+
+function legendItem(palette: Palette, item: LegendItem, x: number, y: number): string {
+  const sign =
+    'tint' in item
+      ? `<rect x="${px(x)}" y="${px(y - 10)}" width="4" height="13" rx="1.5" fill="${palette.tints[item.tint]}"/>`
+      : `<path transform="translate(${px(x - 3)} ${px(y - 11)}) scale(.875)" d="${TONE_SHAPES[item.tone]}" fill="${palette.tones[item.tone]}" fill-rule="evenodd"/>`;
+  return `${sign}<text x="${px(x + 14)}" y="${px(y)}" font-size="12" fill="${palette.inkSoft}">${esc(item.text)}</text>`;
+}
