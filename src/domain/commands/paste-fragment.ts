@@ -68,18 +68,19 @@ export interface PasteFragment extends Place {
 export const pasteFragment: Run<PasteFragment> = (draft, command, context) => {
   const { tops, rows } = command.fragment;
   const copies = putCopies(draft, command.fragment, context);
-  const placed = [...new Set(tops)].flatMap((id) => (copies.get(id) as NodeId | undefined) ?? []);
+  const nodeOf = (id: string) => (copies.get(`nodes ${id}`) as NodeId | undefined) ?? [];
+  const placed = [...new Set(tops)].flatMap(nodeOf);
   if (placed.length === 0) return fail(refusal('nothingToDo'));
   for (const id of placed) {
     const no = hang(draft, id, command.under, context);
     if (no) return fail(no);
   }
   placeInOrder(draft, placed, command);
-  const nodes = rows.nodes.flatMap(({ id }) => (copies.get(id) as NodeId | undefined) ?? []);
+  const nodes = rows.nodes.flatMap(({ id }) => nodeOf(id));
   return ok({ count: nodes.length, kind: kindsOf(draft.plan, nodes), focus: placed });
 };
 
-/** Puts the rows of a fragment under new names, which it returns by the old ones. */
+/** Puts the rows of a fragment under new names, which it returns by table and old name: ids are unique in their table only. */
 function putCopies(
   draft: Draft,
   { tops, rows }: Fragment,
@@ -90,7 +91,7 @@ function putCopies(
   for (const table of COPIED) {
     for (const row of rows[table]) {
       const here = table === 'parties' ? partyHere(draft, row as Party) : undefined;
-      renamed.set(row.id, here?.id ?? context.newId());
+      renamed.set(`${table} ${row.id}`, here?.id ?? context.newId());
     }
   }
   for (const table of COPIED) {
@@ -120,14 +121,14 @@ function copyOf(
 ): (Record<string, unknown> & { readonly id: string }) | null {
   const copy: Record<string, unknown> & { readonly id: string } = {
     ...row,
-    id: renamed.get(row.id) ?? row.id,
+    id: renamed.get(`${table} ${row.id}`) ?? row.id,
   };
   // What its owner once agreed to was the original.
   if (table === 'roles') delete copy['agreement'];
   for (const [field, { to, onMissing }] of Object.entries(referencesOf(table))) {
     const target = copy[field];
     if (typeof target !== 'string') continue;
-    const name = renamed.get(target);
+    const name = to.map((other) => renamed.get(`${other} ${target}`)).find((one) => one !== undefined);
     if (name !== undefined) copy[field] = name;
     else if (to.some((other) => rowExists(draft.base, other, target))) continue;
     else if (onMissing === 'drop') return null;
