@@ -28,6 +28,8 @@ export interface StoredEntry extends JournalEntry {
 
 export interface Step {
   readonly group: string;
+  /** The tab that made it, where a journal of several tells. */
+  readonly writer?: string;
   readonly label: StepLabel;
   readonly changes: Diff;
 }
@@ -41,27 +43,28 @@ export interface History {
 export const MAX_STEPS = 200;
 export const NO_HISTORY: History = { undo: [], redo: [] };
 
-/** The history once this entry has happened. */
-export function advanced(history: History, entry: JournalEntry): History {
+/** The history once this entry has happened. An entry continues the last step of its writer if that is of its group. */
+export function advanced(history: History, entry: JournalEntry & { readonly writer?: string }): History {
   const { undo, redo } = history;
   switch (entry.step) {
     case 'mend':
       return history;
     case 'undo': {
-      const step = undo.find(({ group }) => group === entry.group);
+      const step = undo.findLast(({ group }) => group === entry.group);
       return step ? { undo: undo.filter((other) => other !== step), redo: [...redo, step] } : history;
     }
     case 'redo': {
-      const step = redo.find(({ group }) => group === entry.group);
+      const step = redo.findLast(({ group }) => group === entry.group);
       return step ? { undo: [...undo, step], redo: redo.filter((other) => other !== step) } : history;
     }
     case 'do': {
-      // In a journal of several writers, other steps may stand between the entries of one group.
-      const begun = undo.findLast(({ group }) => group === entry.group);
-      const { label } = begun ?? entry;
+      const { group, label, writer } = entry;
+      const last = undo.findLast((step) => step.writer === writer);
+      const begun = last?.group === group ? last : undefined;
       const changes = begun ? composed([begun.changes, entry.changes]) : entry.changes;
-      const rest = begun ? undo.filter((step) => step !== begun) : undo;
-      const steps = changes.length === 0 ? rest : [...rest, { group: entry.group, label, changes }];
+      const rest = undo.filter((step) => step !== begun);
+      const step = begun ?? { group, label, ...(writer !== undefined && { writer }) };
+      const steps = changes.length === 0 ? rest : [...rest, { ...step, changes }];
       return { undo: steps.slice(-MAX_STEPS), redo: [] };
     }
   }

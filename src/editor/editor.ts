@@ -3,7 +3,7 @@ import { mergeDiff } from '../domain/apply-diff.ts';
 import { apply } from '../domain/commands/apply.ts';
 import type { CommandContext, Outcome } from '../domain/commands/command.ts';
 import { type Command, commandTable } from '../domain/commands/index.ts';
-import { asRowChange, conflicts, type Diff, rowsById, swapped } from '../domain/diff.ts';
+import { asRowChange, type Change, conflicts, type Diff, rowIn, swapped } from '../domain/diff.ts';
 import type { NodeId } from '../domain/ids.ts';
 import {
   advanced,
@@ -16,6 +16,7 @@ import {
 import type { Plan } from '../domain/plan.ts';
 import { type Refusal, refusal } from '../domain/refusal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { referencesOf } from '../domain/rows/index.ts';
 import type { Notice } from './notice.ts';
 import { NEW_SESSION, type Session, sessionIn } from './session.ts';
 import { SharedPlan } from './shared-plan.ts';
@@ -108,10 +109,11 @@ export class Editor {
   /** Takes the last step back as if it had never been, if it is the one of this group. */
   withdraw(group: string): boolean {
     const last = this.history.undo.at(-1);
-    if (last?.group !== group) return false;
+    if (last?.group !== group || this.store.getState().readOnly) return false;
     const changes = swapped(last.changes);
     const { label } = last;
     this.#commit(mergeDiff(this.plan, changes), { step: 'do', group, label, changes, at: this.#now() });
+    this.#mend(changes);
     return true;
   }
 
@@ -144,8 +146,7 @@ export class Editor {
       session: sessionIn(plan, state.session),
       history: entries.reduce(turnedElsewhere, state.history),
     }));
-    if (entries.some(({ changes }) => mayUnfit(changes)))
-      this.dispatch({ type: 'repairPlan' }, { quiet: true });
+    this.#mend(entries.flatMap(({ changes }) => changes));
   }
 
   #turn(step: 'undo' | 'redo', found: Step | undefined): void {
@@ -154,13 +155,24 @@ export class Editor {
     const changes = step === 'undo' ? swapped(found.changes) : found.changes;
     const clash = changes
       .map(asRowChange)
-      .find((change) => conflicts(rowsById(this.plan, change.table)[change.id], change));
-    if (clash) return void this.#refuse(refusal('changedElsewhere', {}, nodesIn(this.plan, [clash])), step);
+      .find((change) => conflicts(rowIn(this.plan, change.table, change.id), change));
+    if (clash) {
+      // It can never be turned any more; the steps before it may.
+      this.store.setState(({ history }) => ({ history: without(history, found) }));
+      return void this.#refuse(refusal('changedElsewhere', {}, nodesIn(this.plan, [clash])), step);
+    }
     const plan = mergeDiff(this.plan, changes);
     this.#commit(plan, { step, group: found.group, label: found.label, changes, at: this.#now() });
+    // Another tab may have hung something on what has just gone.
+    this.#mend(changes);
     const nodes = nodesIn(plan, changes.map(asRowChange));
     if (nodes.length > 0) this.select(nodes.slice(0, 100));
     this.#say({ type: step === 'undo' ? 'undone' : 'redone', label: found.label, nodes });
+  }
+
+  #mend(changes: Diff): void {
+    if (this.store.getState().readOnly || !changes.some(mayUnfit)) return;
+    this.dispatch({ type: 'repairPlan' }, { quiet: true });
   }
 
   #commit(plan: Plan, entry: JournalEntry): void {
@@ -183,13 +195,23 @@ export class Editor {
   }
 }
 
+const without = ({ undo, redo }: History, step: Step): History => ({
+  undo: undo.filter((other) => other !== step),
+  redo: redo.filter((other) => other !== step),
+});
+
 /** A step that another tab has undone or redone is no longer ours to undo. */
 const turnedElsewhere = (history: History, entry: StoredEntry): History =>
   entry.step === 'undo' || entry.step === 'redo' ? advanced(history, entry) : history;
 
-/** Only links and rows that went can make a plan unfit; an edited title cannot. */
-const mayUnfit = (changes: Diff): boolean =>
-  changes.some((change) => change.table === 'links' || !change.after || !change.before);
+/** Only rows that came or went and fields that refer to others can make a plan unfit; an edited title cannot. */
+function mayUnfit(change: Change): boolean {
+  const { table, before, after } = asRowChange(change);
+  if (!before || !after) return true;
+  return ['primary', 'type', ...Object.keys(referencesOf(table))].some(
+    (field) => before[field] !== after[field],
+  );
+}
 
 const nodesIn = (
   plan: Plan,

@@ -21,7 +21,11 @@ export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
 
 /** A new node at a place, its title open for typing: one step of the history together with the title. */
 export function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): NodeId | null {
-  if (editor.session.editing) commitTitle(editor, editor.session.editing.text);
+  const { editing } = editor.session;
+  if (editing && !commitTitle(editor, editing.text)) return null;
+  // The place may have been a new node that has just vanished for want of a title.
+  const anchors = [place.under, place.before, place.after];
+  if (anchors.some((anchor) => anchor && !editor.plan.nodes[anchor])) return null;
   const group = editor.newId();
   const done = editor.dispatch({ type: 'addNode', title: '', ...defaults, ...place }, { group, quiet: true });
   const id = done.ok ? done.value.focus?.[0] : undefined;
@@ -34,6 +38,7 @@ export function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaul
 
 export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   const node = parent === null ? undefined : editor.plan.nodes[parent];
+  if (parent !== null && !node) return null;
   return addAndType(editor, { under: node ? node.id : null }, childDefaults(node));
 }
 
@@ -49,31 +54,39 @@ export function insertParentAndType(editor: Editor, ids: readonly NodeId[]): Nod
 
 export function addSibling(editor: Editor, beside: NodeId, side: 'before' | 'after'): NodeId | null {
   const node = editor.plan.nodes[beside];
-  if (!node) return addChild(editor, null);
+  if (!node) return null;
   const place = { under: parentOf(editor.plan, beside), [side]: beside };
   return addAndType(editor, place, siblingDefaults(node));
 }
 
-/** Keeps what has been typed so far, without leaving the editor: on a pause, and when the page is hidden. */
-export function keepTitle(editor: Editor, text: string): void {
+/**
+ * Keeps what has been typed so far, without leaving the editor: on a pause, and when the page is hidden. False if the
+ * text is refused (too long).
+ */
+export function keepTitle(editor: Editor, text: string): boolean {
   const { editing } = editor.session;
-  if (!editing) return;
+  if (!editing) return true;
   editor.look({ editing: { ...editing, text } });
   const title = cleanTitle(text);
-  if (title === '' || title === editor.plan.nodes[editing.id]?.title) return;
-  editor.dispatch(
+  if (title === '' || title === editor.plan.nodes[editing.id]?.title) return true;
+  const kept = editor.dispatch(
     { type: 'editRows', table: 'nodes', ids: [editing.id], fields: { title } },
     { group: editing.group, quiet: true },
   );
+  return kept.ok;
 }
 
-/** Leaves the editor and keeps the text; a new node without a title vanishes, an emptied title stays as it was. */
-export function commitTitle(editor: Editor, text: string): void {
+/**
+ * Leaves the editor and keeps the text; a new node without a title vanishes, an emptied title stays as it was. A text
+ * that is refused stays in the open editor, so that nothing typed is lost: then false.
+ */
+export function commitTitle(editor: Editor, text: string): boolean {
   const { editing } = editor.session;
-  if (!editing) return;
-  if (cleanTitle(text) === '') return cancelTitle(editor);
-  keepTitle(editor, text);
-  editor.look({ editing: null });
+  if (!editing) return true;
+  if (cleanTitle(text) === '') cancelTitle(editor);
+  else if (keepTitle(editor, text)) editor.look({ editing: null });
+  else return false;
+  return true;
 }
 
 /** Leaves the editor as if nothing had been typed. */

@@ -1,0 +1,25 @@
+import type { Plan } from '../../src/domain/plan.ts';
+import { plan } from './plan-robot.ts';
+
+/** A little of everything, so that the first commands already meet something. */
+export function smallPlan(): Plan {
+  return plan()
+    .period('2026', '2026-01-01', '2026-12-31')
+    .person('Boris')
+    .goal('Grow', { level: 'strategic' })
+    .owner('Anna')
+    .goal('Sell', { level: 'tactical' })
+    .under('Grow', { weightPct: 60 })
+    .indicator('Revenue', { method: 'ratio' })
+    .target(100)
+    .actual(80)
+    .goal('Learn', { level: 'tactical' })
+    .under('Grow', { weightPct: 40 })
+    .goal('Call clients')
+    .under('Sell')
+    .alsoUnder('Learn')
+    .node('assumption', 'Demand holds')
+    .under('Sell')
+    .activity('Train')
+    .under('Learn').plan;
+}
