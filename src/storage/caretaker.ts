@@ -68,7 +68,7 @@ export class Caretaker {
 }
 
 /** Backs up the plans changed since their last backup, if that is a quarter of an hour ago; those whose turn will come. */
-export async function backUpDue(
+async function backUpDue(
   { db, backups, now, backUp }: Care,
   touched: ReadonlySet<PlanId> | 'all',
 ): Promise<PlanId[]> {
@@ -87,7 +87,7 @@ export async function backUpDue(
 }
 
 /** Once per start: the trash of a month ago, journals longer than any undo needs, backups of plans long gone. */
-export async function tidy({ db, backups, now, deleteForever }: Care): Promise<void> {
+async function tidy({ db, backups, now, deleteForever }: Care): Promise<void> {
   const limit = new Date(now().getTime() - TRASH_DAYS * DAY_MS).toISOString();
   const plans = await db.plans.toArray();
   for (const { id, trashedAt } of plans) if (trashedAt && trashedAt < limit) await deleteForever(id);

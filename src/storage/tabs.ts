@@ -7,7 +7,7 @@ type Listener = (planId: PlanId | null) => void;
  * plans alone. It says only that; whoever cares reads the storage.
  */
 export class Tabs {
-  readonly #channel: BroadcastChannel | null;
+  #channel: BroadcastChannel | null;
   readonly #listeners = new Map<Listener, unknown>();
 
   constructor(name: string) {
@@ -30,6 +30,7 @@ export class Tabs {
 
   close(): void {
     this.#channel?.close();
+    this.#channel = null;
     this.#listeners.clear();
   }
 

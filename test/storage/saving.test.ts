@@ -101,7 +101,7 @@ describe('saving', () => {
     await plan.saved();
     const titles = (await stored(browser))
       .journal(id)
-      .map(({ changes }) => (changes[0]?.after as { title?: string }).title);
+      .map(({ changes }) => (changes[0]!.after as { title?: string }).title);
     expect(titles).toEqual(Array.from({ length: 250 }, (_, i) => `Goal ${i}`));
     expect(before).toBe(0);
     await expectWhole(browser, id, emptyPlan('Harvest', 'en', NOW));

@@ -42,6 +42,7 @@ export class FakeBrowser {
   readonly local = new Map<string, string>();
   files: MemoryFiles | string = new MemoryFiles();
   now = new Date(NOW);
+  locks: { readonly request: (...args: unknown[]) => Promise<unknown> } | undefined;
   readonly #tabs: Tab[] = [];
 
   /** A tab of the app, as a person opens it. */
@@ -75,7 +76,7 @@ export class FakeBrowser {
         setItem: (key, value) => void this.local.set(key, value),
       },
       files: () => Promise.resolve(this.files),
-      locks: undefined,
+      locks: this.locks,
       storage: undefined,
       now: () => this.now,
       newId: () => crypto.randomUUID(),
@@ -103,7 +104,7 @@ export class Tab {
   async plan(id: PlanId): Promise<OpenedPlan> {
     const loaded = await this.workspace.load(id);
     if (!loaded.ok) throw new Error(loaded.error.code);
-    return new OpenedPlan(this.workspace, loaded.value);
+    return new OpenedPlan(this.workspace, loaded.value, () => this.#surroundings.now().toISOString());
   }
 
   /** The browser ends the connections to the database, as it does when its storage process dies. */
@@ -164,6 +165,7 @@ export class OpenedPlan {
   constructor(
     workspace: Workspace,
     loaded: Extract<Awaited<ReturnType<Workspace['load']>>, { ok: true }>['value'],
+    now: () => string = () => NOW,
   ) {
     const { plan, entries, setAside, missing } = loaded;
     this.setAside = setAside;
@@ -171,7 +173,7 @@ export class OpenedPlan {
     this.editor = new Editor({
       plan,
       history: historyFrom(entries),
-      now: () => NOW,
+      now,
       newId: () => crypto.randomUUID(),
     });
     this.session = workspace.open(loaded);
