@@ -1,38 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply } from '../../src/domain/commands/apply.ts';
-import { asRowChange, type Diff, diff } from '../../src/domain/diff.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { tree } from '../../src/domain/tree/tree.ts';
-import { testContext } from '../support/context.ts';
-import { deepFreeze } from '../support/deep-freeze.ts';
-import { badRowsIn, faultsOf } from '../support/faults.ts';
-import { plan } from '../support/plan-robot.ts';
-import { commandFor, intents } from '../support/random-commands.ts';
-import { patience, runs } from '../support/runs.ts';
-
-/** A little of everything, so that the first commands already meet something. */
-export function smallPlan(): Plan {
-  return plan()
-    .period('2026', '2026-01-01', '2026-12-31')
-    .person('Boris')
-    .goal('Grow', { level: 'strategic' })
-    .owner('Anna')
-    .goal('Sell', { level: 'tactical' })
-    .under('Grow', { weightPct: 60 })
-    .indicator('Revenue', { method: 'ratio' })
-    .target(100)
-    .actual(80)
-    .goal('Learn', { level: 'tactical' })
-    .under('Grow', { weightPct: 40 })
-    .goal('Call clients')
-    .under('Sell')
-    .alsoUnder('Learn')
-    .node('assumption', 'Demand holds')
-    .under('Sell')
-    .activity('Train')
-    .under('Learn').plan;
-}
+import { apply } from '../../../src/domain/commands/apply.ts';
+import { asRowChange, type Diff, diff } from '../../../src/domain/diff.ts';
+import { tree } from '../../../src/domain/tree/tree.ts';
+import { testContext } from '../../support/context.ts';
+import { deepFreeze } from '../../support/deep-freeze.ts';
+import { badRowsIn, faultsOf } from '../../support/faults.ts';
+import { commandFor, intents } from '../../support/random-commands.ts';
+import { patience, runs } from '../../support/runs.ts';
+import { smallPlan } from '../../support/small-plan.ts';
 
 const asSet = (changes: Diff) =>
   changes
@@ -65,7 +41,7 @@ describe('whatever commands come', () => {
           now = deepFreeze(next);
         }
       }),
-      runs(Number(process.env["N"] ?? 300)),
+      runs(300),
     );
     // A property that is never tried proves nothing.
     for (const [type, [done]] of Object.entries(seen)) {

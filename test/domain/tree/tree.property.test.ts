@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyDiff, mergeDiff } from '../../../src/domain/apply-diff.ts';
+import { asChange, type Diff, rowIn } from '../../../src/domain/diff.ts';
+import { rowsWith } from '../../../src/domain/index-by.ts';
+import type { LinkId, NodeId } from '../../../src/domain/ids.ts';
+import type { Link } from '../../../src/domain/rows/link.ts';
+import { emptyPlan, type Plan, rowsOf } from '../../../src/domain/plan.ts';
+import { type Tree, tree } from '../../../src/domain/tree/tree.ts';
+import { NOW } from '../../support/context.ts';
+import { runs } from '../../support/runs.ts';
+
+/** A change of one row to any state, sound or not: as another tab may send it. */
+interface Touch {
+  readonly table: 'nodes' | 'links';
+  readonly id: string;
+  readonly after: object | null;
+}
+
+const nodeId = fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `n${i}`));
+const node: fc.Arbitrary<Touch> = fc
+  .record({ id: nodeId, order: fc.constantFrom('a0', 'a1', 'a2', 'a3'), goes: fc.nat(5) })
+  .map(({ id, order, goes }) => ({
+    table: 'nodes',
+    id,
+    after: goes === 0 ? null : { id, kind: 'goal', level: 'tactical', title: id, order },
+  }));
+const link: fc.Arbitrary<Touch> = fc
+  .record({
+    id: fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `l${i}`)),
+    from: nodeId,
+    to: nodeId,
+    type: fc.constantFrom('contributes', 'contributes', 'conditions', 'precedes'),
+    primary: fc.constantFrom(true, true, false),
+    goes: fc.nat(5),
+  })
+  .map(({ goes, primary, ...rest }) => ({
+    table: 'links',
+    id: rest.id,
+    after: goes === 0 ? null : { ...rest, ...(primary && { primary }) },
+  }));
+const diffs = fc.array(fc.array(fc.oneof(node, link), { maxLength: 4 }), { maxLength: 20 });
+
+const asDiff = (plan: Plan, touches: readonly Touch[]): Diff =>
+  [...new Map(touches.map((touch) => [touch.id, touch])).values()].map(({ table, id, after }) => {
+    const before = rowIn(plan, table, id);
+    return asChange({
+      table,
+      id,
+      ...(before && { before }),
+      ...(after && { after: after as { id: string } }),
+    });
+  });
+
+const plain = ({ homeLinkOf, parentOf, childrenOf, roots, unfit }: Tree) => ({
+  homeLinkOf: Object.fromEntries(homeLinkOf),
+  parentOf: Object.fromEntries(parentOf),
+  childrenOf: Object.fromEntries(childrenOf),
+  roots,
+  unfit,
+});
+const linksAt = (plan: Plan, field: keyof Link & string, key: string) =>
+  rowsWith(plan, 'links', field, key)
+    .map(({ id }) => id)
+    .toSorted();
+
+test('a tree and an index carried through any changes are what building them anew gives', () => {
+  // Padding, so that a change is small enough for the tree to be carried.
+  const padding: Diff = Array.from({ length: 60 }, (_, i) =>
+    asChange({
+      table: 'nodes',
+      id: `p${i}`,
+      after: { id: `p${i}`, kind: 'goal', title: '', order: `a${i}` } as never,
+    }),
+  );
+  const start = applyDiff(emptyPlan('Plan', 'en', NOW), padding);
+  let carriedOnce = false;
+  fc.assert(
+    fc.property(diffs, fc.boolean(), (changes, merging) => {
+      let plan = start;
+      tree(plan);
+      for (const touches of changes) {
+        rowsWith(plan, 'links', 'to', 'n0');
+        rowsWith(plan, 'links', 'from', 'n0');
+        const before = tree(plan);
+        plan = (merging ? mergeDiff : applyDiff)(plan, asDiff(plan, touches));
+        carriedOnce ||= touches.length > 0 && !before.unfit && !tree(plan).unfit;
+        const fresh = { ...plan, links: { ...plan.links } };
+        expect(plain(tree(plan))).toEqual(plain(tree(fresh)));
+        for (const { id } of rowsOf(plan, 'nodes')) {
+          expect(linksAt(plan, 'from', id)).toEqual(linksAt(fresh, 'from', id));
+          expect(linksAt(plan, 'to', id)).toEqual(linksAt(fresh, 'to', id));
+        }
+      }
+    }),
+    runs(400),
+  );
+  expect(carriedOnce).toBe(true);
+});
+
+test('of two homes the link with the lower id is the home, everywhere', () => {
+  const goal = (id: string) => ({ id, kind: 'goal', level: 'tactical', title: id, order: 'a0' });
+  const home = (id: string, to: string) => ({ id, type: 'contributes', from: 'x', to, primary: true });
+  const rows = [home('l2', 'a'), home('l1', 'b')];
+  for (const links of [rows, rows.toReversed()]) {
+    const plan = applyDiff(emptyPlan('Plan', 'en', NOW), [
+      ...['x', 'a', 'b'].map((id) => asChange({ table: 'nodes', id, after: goal(id) as never })),
+      ...links.map((link) => asChange({ table: 'links', id: link.id, after: link as never })),
+    ]);
+    expect(tree(plan).homeLinkOf.get('x' as NodeId)).toBe('l1' as LinkId);
+    expect(tree(plan).parentOf.get('x' as NodeId)).toBe('b');
+  }
+});
