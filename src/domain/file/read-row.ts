@@ -3,6 +3,7 @@ import { SETTINGS_ID } from '../ids.ts';
 import { isKind, type Kind, nodeFields } from '../kinds/index.ts';
 import type { Row, TableName } from '../plan.ts';
 import { tableDefinitions } from '../rows/index.ts';
+import { HOME_TYPES, type LinkType } from '../rows/link.ts';
 import { type Defaults, defaultField } from './default-field.ts';
 import { NoteSink } from './note-sink.ts';
 import { readField } from './read-field.ts';
@@ -72,11 +73,9 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const printed = (raw: unknown) => (typeof raw === 'object' ? (JSON.stringify(raw) ?? '') : raw);
 
-/** Only these give a home in the tree (see `attachBy` of the kinds); another one would hide its node. */
-const HOMES: ReadonlySet<unknown> = new Set(['contributes', 'conditions', 'threatens', 'learnedFrom']);
-
+/** A link of another type gives no home; marked as one, it says what is not so. */
 function withdrawHome(row: Record<string, unknown>, path: string, sink: NoteSink): void {
-  if (!row['primary'] || HOMES.has(row['type'])) return;
+  if (!row['primary'] || HOME_TYPES.has(row['type'] as LinkType)) return;
   delete row['primary'];
   sink.note('noHome', `${path}.primary`);
 }
