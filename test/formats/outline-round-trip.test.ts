@@ -8,8 +8,7 @@ import { writeOutline } from '../../src/formats/outline-text/write-outline.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { outline, text } from '../support/outline.ts';
 import { plan, planFrom } from '../support/plan-robot.ts';
-
-const numRuns = process.env['SOAK'] ? 10_000 : 200;
+import { patience, runs } from '../support/runs.ts';
 
 /** Titles and depths, which is all that such a text promises to carry. */
 function readBack(written: string, options?: OutlineOptions): string {
@@ -22,14 +21,18 @@ describe.each([
   ['indented text', writeOutline],
   ['Markdown', writeMarkdown],
 ])('a plan as %s', (_what, write: (plan: Plan) => string) => {
-  test('is read back with the same titles at the same depths', () => {
-    fc.assert(
-      fc.property(arbitraryPlan({ maxNodes: 20 }), (one) => {
-        expect(readBack(write(one), { kindWords: false })).toBe(outline(one));
-      }),
-      { numRuns },
-    );
-  });
+  test(
+    'is read back with the same titles at the same depths',
+    () => {
+      fc.assert(
+        fc.property(arbitraryPlan({ maxNodes: 20 }), (one) => {
+          expect(readBack(write(one), { kindWords: false })).toBe(outline(one));
+        }),
+        runs(200, 10_000),
+      );
+    },
+    patience,
+  );
 
   test.each([
     ['titles that look like marks', ['- a', '1. b', '1.1 c', '1.2 d', 'I. e', '# f', '---', '```', '[x] g']],
