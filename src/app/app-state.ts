@@ -13,7 +13,10 @@ export type DialogRequest =
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }
   /** A file being read, then its preview. */
-  | { readonly type: 'import'; readonly file: File; readonly number: number };
+  | { readonly type: 'import'; readonly file: File; readonly intent: ImportIntent; readonly number: number };
+
+/** What the person most likely wants of a file; both are always offered. */
+export type ImportIntent = 'open' | 'merge';
 
 export interface AppState {
   readonly preferences: Preferences;

@@ -4,7 +4,7 @@ import type { Editor } from '../editor/editor.ts';
 import { changeLanguage } from '../i18n/index.ts';
 import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
-import type { AppState, DialogRequest } from './app-state.ts';
+import type { AppState, DialogRequest, ImportIntent } from './app-state.ts';
 import type { Toast } from './notices/toast.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { keepPreferences, type Preferences, showTheme } from './preferences.ts';
@@ -64,8 +64,8 @@ export class App {
     this.store.setState({ dialog });
   }
   /** Reads a file and asks what to do with it. */
-  import(file: File): void {
-    this.show({ type: 'import', file, number: ++this.#numbers });
+  import(file: File, intent: ImportIntent = 'open'): void {
+    this.show({ type: 'import', file, intent, number: ++this.#numbers });
   }
 
   /** The next opening of this new plan starts with its first goal. */

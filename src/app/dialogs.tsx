@@ -35,6 +35,6 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
     case 'deletePlan':
       return <DeleteDialog id={dialog.id} title={dialog.title} />;
     case 'import':
-      return <ImportDialog key={dialog.number} file={dialog.file} />;
+      return <ImportDialog key={dialog.number} file={dialog.file} intent={dialog.intent} />;
   }
 }

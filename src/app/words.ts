@@ -3,8 +3,7 @@ import type { Action } from '../editor/action.ts';
 
 /** A message whose key is only known at run time: an action's id, the code of a refusal or a failure. */
 export function message(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-  const text: unknown = i18next.t(key as 'common:appName', params);
-  return typeof text === 'string' ? text : key;
+  return i18next.t(key, { ...params, defaultValue: key });
 }
 
 /** What an action is called everywhere: palette, menus, tooltips, shortcut sheet. */

@@ -1,6 +1,8 @@
 import type { Action } from '../../editor/action.ts';
 import { editorActions } from '../../editor/actions/index.ts';
 import type { App } from '../app.ts';
+import { clipboardActions } from './clipboard-actions.ts';
+import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { planActions } from './plan-actions.ts';
 import { settingsActions } from './settings-actions.ts';
@@ -8,7 +10,9 @@ import { settingsActions } from './settings-actions.ts';
 /** Everything a person can press: palette, menus, tooltips, shortcut sheet and keyboard are made from this list. */
 export const allActions = (app: App): readonly Action[] => [
   ...planActions(app),
+  ...fileActions(app),
   ...editorActions,
+  ...clipboardActions(app),
   ...goActions(app),
   ...settingsActions(app),
 ];

@@ -44,16 +44,21 @@ const Shortcut = ({ action }: { readonly action: Action }) => (
   <div className={styles['row']}>
     <dt>{actionName(action)}</dt>
     <dd className={styles['keys']}>
-      {action.keys?.map((chord) => (
+      {withoutTwins(action.keys ?? []).map((chord) => (
         <Keys key={chord} chord={chord} />
       ))}
     </dd>
   </div>
 );
 
+/** Ctrl and the plus key is one thing on paper, with and without Shift. */
+const withoutTwins = (keys: readonly string[]): readonly string[] =>
+  keys.filter((chord, at) => keys.findIndex((other) => printed(other) === printed(chord)) === at);
+const printed = (chord: string): string => printedKeys(chord).join(' ');
+
 /** By name or by key: "undo" and "ctrl z" both find it. */
 function isFound(action: Action, typed: string): boolean {
   const { keys = [] } = action;
   if (keys.length === 0) return false;
-  return rank([actionName(action), ...keys.map((chord) => printedKeys(chord).join(' '))], typed) !== null;
+  return rank([actionName(action), ...keys.map(printed)], typed) !== null;
 }

@@ -10,6 +10,6 @@ export const doneWords = ({ command, count, kind = 'mixed' }: StepLabel): string
   message(`history:done.${command}`, { what: message(`history:counted.${kind}`, { count }) });
 
 export const undoWords = (step: StepLabel | undefined): string =>
-  step ? message('history:undoStep', { step: stepWords(step) }) : message('history:nothingToUndo');
+  step ? message('history:undoStep', { step: stepWords(step) }) : message('actions:undo');
 export const redoWords = (step: StepLabel | undefined): string =>
-  step ? message('history:redoStep', { step: stepWords(step) }) : message('history:nothingToRedo');
+  step ? message('history:redoStep', { step: stepWords(step) }) : message('actions:redo');

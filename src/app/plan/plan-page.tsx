@@ -22,7 +22,7 @@ interface PlanPageProps {
   readonly focus: NodeId | null;
 }
 
-const views = new Map<ViewId, LazyExoticComponent<ComponentType>>(
+const views: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = Object.fromEntries(
   VIEWS.map(({ id, load }) => [id, lazy(load)]),
 );
 const Inspector = lazy(() => import('../../views/inspector/inspector.tsx'));
@@ -46,7 +46,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   const { t } = useTranslation();
   const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   useFocusInAddress(open, viewId, focus);
-  const View = views.get(viewId);
+  const View = views[viewId];
   return (
     <EditorProvider editor={open.editor} actions={app.actions}>
       <div className={styles['page']} data-inspector={inspectorOpen}>

@@ -33,8 +33,10 @@ export function SaveStateText({ open }: { readonly open: OpenPlan }) {
         title={[text, copy].filter(Boolean).join(' · ')}
       >
         <Icon className={styles['icon']} size={16} aria-hidden />
-        <span className={styles['main']}>{text}</span>
-        {copy && <span className={styles['copy']}> · {copy}</span>}
+        <span className={styles['words']}>
+          {text}
+          {copy && ` · ${copy}`}
+        </span>
       </div>
       {isTrouble && saveCopy && (
         <Button variant="danger" onPress={() => app.press('saveCopy')}>
@@ -71,5 +73,7 @@ function mainWords(state: SaveState, storage: StorageKind): string {
 function copyWords({ savedOutsideAt, changesSinceSavedOutside }: OutsideCopy, language: string): string {
   if (!savedOutsideAt) return message('storage:copyNever');
   if (changesSinceSavedOutside === 0) return message('storage:copyFresh');
-  return message('storage:copyOld', { when: agoText(savedOutsideAt, language) });
+  // "From now" is no time a copy can be from: it begins at a minute.
+  const now = new Date(Math.max(Date.now(), new Date(savedOutsideAt).getTime() + 60_000));
+  return message('storage:copyOld', { when: agoText(savedOutsideAt, language, now) });
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Result } from '../../domain/result.ts';
 import { addChild } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
@@ -9,33 +10,42 @@ export type Opening =
   | { readonly state: 'open'; readonly open: OpenPlan }
   | { readonly state: 'failed'; readonly failure: StorageFailure; readonly retry: () => void };
 
+/** What came of an attempt; one of another plan, or an earlier one, no longer counts. */
+interface Outcome {
+  readonly id: PlanId;
+  readonly attempt: number;
+  readonly result: Result<OpenPlan, StorageFailure>;
+}
+
 /** The plan of this id while the component lives; it is closed, and all of it written, when it leaves. */
 export function useOpenPlan(id: PlanId): Opening {
   const app = useApp();
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
   useEffect(() => {
     let isGone = false;
     let opened: OpenPlan | null = null;
-    setOpening({ state: 'opening' });
     void openPlan(app.workspace, id).then((result) => {
-      if (!result.ok) {
-        if (!isGone) setOpening({ state: 'failed', failure: result.error, retry });
-        return;
+      if (isGone) return result.ok ? result.value.close() : undefined;
+      if (result.ok) {
+        opened = result.value;
+        if (app.takeBeginning(id)) addChild(opened.editor, null);
+        app.store.setState({ open: opened });
       }
-      if (isGone) return result.value.close();
-      opened = result.value;
-      if (app.takeBeginning(id)) addChild(opened.editor, null);
-      app.store.setState({ open: opened });
-      setOpening({ state: 'open', open: opened });
+      setOutcome({ id, attempt, result });
     });
     return () => {
       isGone = true;
       if (!opened) return;
       opened.close();
       app.store.setState(({ open }) => (open === opened ? { open: null } : {}));
+      setOutcome(null);
     };
-  }, [app, id, attempt, retry]);
-  return opening.state === 'open' && opening.open.id !== id ? { state: 'opening' } : opening;
+  }, [app, id, attempt]);
+  if (outcome?.id !== id || outcome.attempt !== attempt) return { state: 'opening' };
+  const { result } = outcome;
+  return result.ok
+    ? { state: 'open', open: result.value }
+    : { state: 'failed', failure: result.error, retry };
 }

@@ -1,5 +1,5 @@
 import { ClipboardPaste, FolderOpen, type LucideIcon, Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppIcon } from '../app-icon.tsx';
 import { SettingsMenu } from '../settings-menu.tsx';
@@ -63,17 +63,22 @@ interface BeginningProps {
 
 function Beginning({ actionId, icon: Icon, name, text }: BeginningProps) {
   const app = useApp();
+  const id = useId();
   return (
     <button
       type="button"
       className={styles['beginning']}
-      aria-label={name}
-      aria-description={text}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-text`}
       onClick={() => app.press(actionId)}
     >
       <Icon className={styles['beginningIcon']} size={20} aria-hidden />
-      <span className={styles['cardTitle']}>{name}</span>
-      <span className={styles['cardText']}>{text}</span>
+      <span id={`${id}-name`} className={styles['cardTitle']}>
+        {name}
+      </span>
+      <span id={`${id}-text`} className={styles['cardText']}>
+        {text}
+      </span>
     </button>
   );
 }

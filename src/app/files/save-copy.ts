@@ -1,0 +1,72 @@
+import { native } from '../../formats/native/native.ts';
+import type { App } from '../app.ts';
+import { titleOf } from '../create-plan.ts';
+import { message } from '../words.ts';
+import { downloadText } from './download.ts';
+import { fileNameOf } from './file-name.ts';
+
+interface SavePicker {
+  (options: {
+    readonly suggestedName: string;
+    readonly types: readonly {
+      readonly description: string;
+      readonly accept: Readonly<Record<string, readonly string[]>>;
+    }[];
+  }): Promise<FileSystemFileHandle>;
+}
+
+/** A dialog that ends sooner than this cannot have been on screen: then the file is downloaded instead. */
+const NEVER_SHOWN_MS = 150;
+
+/** The plan as a file of the person's own, and from then on the app knows that there is one. */
+export async function saveCopy(app: App): Promise<void> {
+  const { open } = app;
+  if (!open || !native.write) return;
+  const { plan } = open.editor;
+  const name = fileNameOf(titleOf(plan), native.extensions[0]);
+  const text = native.write(plan, null);
+  const done = await write(text, name);
+  if (done === 'cancelled') return;
+  if (done === 'failed') {
+    const [words, remedy] = [message('files:saveFailed'), message('files:saveFailedRemedy')];
+    return app.toast({ tone: 'refused', text: words, remedy });
+  }
+  // What is still being written counts as part of the copy only once it is stored.
+  await open.flush();
+  await app.workspace.markSavedOutside(open.id);
+  app.toast({ tone: 'plain', text: message('files:saved', { name }), topic: 'saved' });
+}
+
+async function write(text: string, name: string): Promise<'done' | 'cancelled' | 'failed'> {
+  const picker: unknown = Reflect.get(window, 'showSaveFilePicker');
+  const handle = isPicker(picker) ? await picked(picker, name) : null;
+  if (handle === 'cancelled') return 'cancelled';
+  if (!handle) {
+    downloadText(text, name, native.mediaType);
+    return 'done';
+  }
+  try {
+    const file = await handle.createWritable();
+    await file.write(text);
+    await file.close();
+    return 'done';
+  } catch {
+    return 'failed';
+  }
+}
+
+const isPicker = (value: unknown): value is SavePicker => typeof value === 'function';
+
+/** Where the file shall go; null where the browser has no such dialog after all. */
+async function picked(picker: SavePicker, name: string): Promise<FileSystemFileHandle | 'cancelled' | null> {
+  const began = performance.now();
+  try {
+    return await picker({
+      suggestedName: name,
+      types: [{ description: message('files:planFile'), accept: { [native.mediaType]: ['.json'] } }],
+    });
+  } catch (error) {
+    const isLeft = error instanceof DOMException && error.name === 'AbortError';
+    return isLeft && performance.now() - began > NEVER_SHOWN_MS ? 'cancelled' : null;
+  }
+}
