@@ -17,6 +17,15 @@ export const shortDay = (day: CalendarDay, locale: string): string =>
     timeZone: 'UTC',
   }).format(asDate(day));
 
+/** A day as one types it: all figures, in the order of the language. */
+export const numericDay = (day: CalendarDay, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(asDate(day));
+
 /** Today where the person is, not in Greenwich. */
 export function localToday(now: Date): CalendarDay {
   const two = (part: number) => String(part).padStart(2, '0');

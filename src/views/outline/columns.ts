@@ -32,8 +32,8 @@ const WIDTHS: Readonly<Record<Exclude<Layout, 'stacked'>, Widths>> = {
     code: 88,
   },
   tight: {
-    number: 60,
-    title: 236,
+    number: 66,
+    title: 232,
     kind: 108,
     owner: 112,
     progress: 92,

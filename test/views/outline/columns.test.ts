@@ -19,5 +19,5 @@ test('on a phone there is one column', () => {
 });
 
 test('the title takes the room that is left', () => {
-  expect(tracks('tight', ['end'])).toBe('60px minmax(236px, 1fr) 78px 34px');
+  expect(tracks('tight', ['end'])).toBe('66px minmax(232px, 1fr) 78px 34px');
 });

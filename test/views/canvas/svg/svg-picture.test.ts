@@ -34,7 +34,7 @@ const faceCalled = (title: string): CardFace => ({
   owner: { name: 'Айгуль Каримова', initials: 'АК' },
   due: null,
   weight: null,
-  progress: { share: 0.62, text: '62 %', tone: 'warn', word: 'At risk' },
+  progress: { share: 0.62, text: '62 %', status: 'atRisk', tone: 'warn', word: 'At risk' },
   childCount: 0,
   hidden: null,
 });

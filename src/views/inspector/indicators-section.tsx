@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../domain/ids.ts';
+import { rowsWith } from '../../domain/index-by.ts';
+import { useEditor } from '../../editor/react.tsx';
+import { AddByName } from './add-by-name.tsx';
+import { Folded } from './folded.tsx';
+import { IndicatorCard } from './indicator-card.tsx';
+import styles from './inspector.module.css';
+import { useInspector } from './inspector-context.tsx';
+import { useAct } from './use-act.ts';
+
+/** How it is measured whether the node is reached. */
+export function IndicatorsSection({ nodeId }: { readonly nodeId: NodeId }) {
+  const editor = useEditor();
+  const { plan, readOnly, setOpened } = useInspector();
+  const { t } = useTranslation('inspector');
+  const { act, problem } = useAct();
+  const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId).toSorted((a, b) =>
+    a.order < b.order ? -1 : 1,
+  );
+  const add = (title: string): boolean => {
+    const id = editor.newId();
+    const isDone = act({ type: 'addRow', table: 'indicators', id, fields: { nodeId, title } });
+    if (isDone) setOpened(id, true);
+    return isDone;
+  };
+  return (
+    <Folded part="indicators" title={t('indicators')} count={indicators.length}>
+      {indicators.length > 0 && (
+        <ul className={styles['list']}>
+          {indicators.map((indicator) => (
+            <IndicatorCard key={indicator.id} indicator={indicator} />
+          ))}
+        </ul>
+      )}
+      {!readOnly && <AddByName label={t('addIndicator')} problem={problem} onAdd={add} />}
+    </Folded>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../domain/ids.ts';
+import { rowsWith } from '../../domain/index-by.ts';
+import { tree } from '../../domain/tree/tree.ts';
+import { Attached } from './attached.tsx';
+import { Contributors } from './contributors.tsx';
+import { Folded } from './folded.tsx';
+import { FurtherParents } from './further-parents.tsx';
+import { HomeParent } from './home-parent.tsx';
+import { useInspector } from './inspector-context.tsx';
+
+/** Where the node hangs, what else it serves, what leads to it, and what it stands or falls with. */
+export function LinksSection({ id }: { readonly id: NodeId }) {
+  const { plan } = useInspector();
+  const { t } = useTranslation('inspector');
+  const out = rowsWith(plan, 'links', 'from', id);
+  const incoming = rowsWith(plan, 'links', 'to', id);
+  const home = tree(plan).homeLinkOf.get(id);
+  const further = out.filter((link) => link.id !== home);
+  const contributing = incoming.filter(({ type }) => type === 'contributes');
+  const attached = incoming.filter(({ type }) => type !== 'contributes');
+  return (
+    <Folded part="links" title={t('links')} count={out.length + incoming.length}>
+      <HomeParent id={id} />
+      <FurtherParents id={id} links={further} />
+      <Contributors links={contributing} />
+      <Attached id={id} links={attached} />
+    </Folded>
+  );
+}

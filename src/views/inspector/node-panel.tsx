@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../domain/ids.ts';
+import { fieldsOf } from '../../domain/kinds/index.ts';
+import { scoresOf } from '../../domain/scoring/scores.ts';
+import { FieldGrid } from '../../ui/field-frame.tsx';
+import { type FieldGroup, fieldGroups } from './field-groups.ts';
+import { Folded } from './folded.tsx';
+import { IndicatorsSection } from './indicators-section.tsx';
+import styles from './inspector.module.css';
+import { useInspector } from './inspector-context.tsx';
+import { KindField } from './kind-field.tsx';
+import { LinksSection } from './links-section.tsx';
+import { OwnerField } from './owner-field.tsx';
+import { RolesSection } from './roles-section.tsx';
+import { RowField } from './row-field.tsx';
+import { ScoreLine } from './score-line.tsx';
+
+/** One node: what everybody needs first, the rest folded by its subject. */
+export function NodePanel({ id }: { readonly id: NodeId }) {
+  const { plan } = useInspector();
+  const { t } = useTranslation('inspector');
+  const node = plan.nodes[id];
+  if (!node) return null;
+  const fields = fieldsOf(node.kind);
+  const groups = fieldGroups(fields);
+  const grid = (group: FieldGroup) => (
+    <FieldGrid>
+      {groups[group].map((name) => {
+        const field = fields[name];
+        return field && <NodeField key={name} id={id} name={name} field={field} />;
+      })}
+    </FieldGrid>
+  );
+  return (
+    <>
+      <div className={styles['main']}>
+        {fields['title'] && <RowField table="nodes" ids={[id]} name="title" field={fields['title']} />}
+        <ScoreLine id={id} />
+        <FieldGrid>
+          <KindField ids={[id]} />
+          <OwnerField ids={[id]} />
+        </FieldGrid>
+        {grid('main')}
+      </div>
+      <IndicatorsSection nodeId={id} />
+      <LinksSection id={id} />
+      <RolesSection nodeId={id} />
+      {(['money', 'method', 'more'] as const).map(
+        (group) =>
+          groups[group].length > 0 && (
+            <Folded key={group} part={group} title={t(`group.${group}`)} count={filled(node, groups[group])}>
+              {grid(group)}
+            </Folded>
+          ),
+      )}
+    </>
+  );
+}
+
+interface NodeFieldProps {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly field: Parameters<typeof RowField>[0]['field'];
+}
+
+/** A share entered by hand says when it is not the one that counts. */
+function NodeField({ id, name, field }: NodeFieldProps) {
+  const { plan, today } = useInspector();
+  const { t } = useTranslation('inspector');
+  const isOverruled =
+    name === 'progressBp' && ['indicators', 'children'].includes(scoresOf(plan, today)(id).source);
+  return (
+    <RowField
+      table="nodes"
+      ids={[id]}
+      name={name}
+      field={field}
+      {...(isOverruled && { hint: t('progressOverruled') })}
+    />
+  );
+}
+
+const filled = (row: object, names: readonly string[]): number =>
+  names.filter((name) => Object.hasOwn(row, name)).length;

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../domain/ids.ts';
+import { scoresOf } from '../../domain/scoring/scores.ts';
+import { formatDegree } from '../../i18n/number-text.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import styles from './inspector.module.css';
+import { useInspector } from './inspector-context.tsx';
+
+/** How far the node is, how that stands, and where the number comes from; a dash with the reason where there is none. */
+export function ScoreLine({ id }: { readonly id: NodeId }) {
+  const { t } = useTranslation('inspector');
+  const { plan, words, locale, today } = useInspector();
+  const { degree, status, source, measured, implied } = scoresOf(plan, today)(id);
+  const percent = degree.value === null ? '–' : formatDegree(degree.value, locale);
+  const why = degree.value === null ? words.score('why', degree.why) : words.score('source', source);
+  const both = measured.value !== null && implied.value !== null;
+  return (
+    <div className={styles['score']}>
+      <StatusMark status={status} size={18} />
+      <strong className={styles['percent']}>{percent}</strong>
+      <span>{words.score('status', status)}</span>
+      <span className={styles['soft']}>
+        {both
+          ? t('bothScores', {
+              measured: formatDegree(measured.value, locale),
+              implied: formatDegree(implied.value, locale),
+            })
+          : why}
+      </span>
+    </div>
+  );
+}
