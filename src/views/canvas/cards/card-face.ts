@@ -1,4 +1,5 @@
 import type { GoalLevel, Kind } from '../../../domain/kinds/index.ts';
+import type { Status } from '../../../domain/scoring/status.ts';
 import type { Tint } from './tint.ts';
 import type { Tone } from './tone.ts';
 
@@ -8,8 +9,9 @@ export interface Progress {
   readonly share: number | null;
   /** "62 %", or "–". */
   readonly text: string;
+  readonly status: Status;
   readonly tone: Tone;
-  /** "At risk" */
+  /** "At risk"; empty where nothing can be said. */
   readonly word: string;
 }
 

@@ -1,5 +1,15 @@
-/** How a thing stands: told by colour, by shape and by a word, never by colour alone. */
+import type { Status } from '../../../domain/scoring/status.ts';
+
+/** How a thing stands, where there is room for one sign only: told by colour and by shape, never by colour alone. */
 export type Tone = 'good' | 'warn' | 'bad' | 'none';
+
+export const TONE_OF: Readonly<Record<Status, Tone>> = {
+  achieved: 'good',
+  onTrack: 'good',
+  atRisk: 'warn',
+  behind: 'bad',
+  none: 'none',
+};
 
 /** The shape of a tone within 16 × 16, one path each: a disc, a triangle, a square on its corner, a ring. */
 export const TONE_SHAPES: Readonly<Record<Tone, string>> = {

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Board, BoardState } from './board.ts';
+
+export const BoardContext = createContext<Board | null>(null);
+
+export function useBoard(): Board {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('useBoard is for components of a canvas view');
+  return board;
+}
+
+/** Part of the board's state; the component renders again when this part is another value (shallowly compared). */
+export const useBoardState = <T,>(select: (state: BoardState) => T): T =>
+  useStore(useBoard().state, useShallow(select));

@@ -1,0 +1,40 @@
+import type { Editor } from '../../../editor/editor.ts';
+import type { Viewport } from '../../../editor/viewport.ts';
+import { union } from '../geometry/rect.ts';
+import { neighbour } from '../scene/neighbour.ts';
+import { rectOf, shownSlot } from '../scene/scene.ts';
+import { focusTree } from '../tree/focus-tree.ts';
+import type { Board } from './board.ts';
+
+/** What actions can ask of a canvas view. */
+export const boardViewport = (board: Board): Viewport => ({
+  neighbour(from, direction) {
+    const slot = neighbour(board.scene, shownSlot(board.scene, from), direction);
+    return slot < 0 ? null : board.scene.slots.idAt(slot);
+  },
+  reveal: (id) => board.reveal(id),
+  focus: () => focusTree(board),
+  zoom: {
+    in: () => board.camera.step('in'),
+    out: () => board.camera.step('out'),
+    all: () => board.fit(),
+    selection() {
+      const { scene, editor } = board;
+      const rects = editor.session.selection
+        .map((id) => shownSlot(scene, id))
+        .filter((slot) => slot >= 0)
+        .map((slot) => rectOf(scene, slot));
+      const [first, ...rest] = rects;
+      if (first) board.camera.fit(rest.reduce(union, first));
+    },
+    actual: () => board.camera.zoomTo(1),
+  },
+});
+
+/** Makes this the view on screen, until the returned function is called. */
+export function takeViewport(editor: Editor, viewport: Viewport): () => void {
+  editor.viewport = viewport;
+  return () => {
+    if (editor.viewport === viewport) editor.viewport = null;
+  };
+}

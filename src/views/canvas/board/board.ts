@@ -1,0 +1,291 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Editor } from '../../../editor/editor.ts';
+import type { CardWords } from '../cards/card-faces.ts';
+import type { CardShapes } from '../cards/card-shapes.ts';
+import { CardTeller } from '../cards/card-teller.ts';
+import { type Density, densityAt } from '../cards/density.ts';
+import { Mounting } from '../flow/mounting.ts';
+import { type Camera, inSight, toCanvas } from '../geometry/camera.ts';
+import { centreOf, type Point } from '../geometry/rect.ts';
+import type { Gesture } from '../gestures/gesture.ts';
+import type { Palette } from '../paint/palette.ts';
+import { boxAt, boxesIn } from '../scene/find-boxes.ts';
+import { rectOf, type Scene, shownSlot } from '../scene/scene.ts';
+import type { Projection } from '../scene/tree-projection.ts';
+import type { TextMeasure } from '../text/text-measure.ts';
+import { BoardCamera, type FlowStore } from './board-camera.ts';
+import { BoardPicture } from './board-picture.ts';
+import { Frames } from './frames.ts';
+import { openingCamera } from './opening-camera.ts';
+import { Pointer } from './pointer.ts';
+import { SceneKeeper } from './scene-keeper.ts';
+
+/** What the components around the canvas draw; nothing in it changes while the camera merely moves. */
+export interface BoardState {
+  readonly scene: Scene;
+  readonly density: Density;
+  readonly hover: NodeId | null;
+  readonly gesture: Gesture | null;
+  /** Nothing of the plan is in sight. */
+  readonly isLost: boolean;
+  /** The camera when it last stood still. */
+  readonly rested: Camera;
+}
+
+export interface BoardParts {
+  readonly editor: Editor;
+  readonly shapes: CardShapes;
+  readonly measure: TextMeasure;
+  readonly family: string;
+  readonly words: CardWords;
+  readonly projection: Projection;
+  /** Where this person looked when the view was last left. */
+  readonly camera?: Camera | undefined;
+}
+
+/** The title being typed is brought up to this zoom: smaller, nobody could read what they write. */
+const EDIT_ZOOM = 0.8;
+
+/** The living model of one canvas view: it turns plan, session and camera into cards and pixels. */
+export class Board {
+  readonly editor: Editor;
+  readonly shapes: CardShapes;
+  readonly camera: BoardCamera;
+  readonly teller: CardTeller;
+  readonly state: StoreApi<BoardState>;
+  readonly pointer = new Pointer();
+  readonly #keeper: SceneKeeper;
+  readonly #picture: BoardPicture;
+  readonly #frames: Frames;
+  #mounting: Mounting | null = null;
+  #opening: Camera | 'whole' | null;
+  #isAsked = false;
+  #revealed: NodeId | null;
+  #edited: string | null = null;
+  readonly #movers = new Set<() => void>();
+  /** The node a pointer has just chosen: it is under the pointer, so nothing needs to move. */
+  pointed: NodeId | null = null;
+
+  constructor({ editor, shapes, measure, family, words, projection, camera }: BoardParts) {
+    const { plan, session } = editor.store.getState();
+    this.editor = editor;
+    this.shapes = shapes;
+    this.#opening = camera ?? 'whole';
+    this.#revealed = session.selection.at(-1) ?? null;
+    this.#keeper = new SceneKeeper(projection, plan, session);
+    const { scene } = this.#keeper;
+    const zoom = camera?.zoom ?? 1;
+    this.state = createStore(
+      (): BoardState => ({
+        scene,
+        density: densityAt(zoom),
+        hover: null,
+        gesture: null,
+        isLost: false,
+        rested: { x: 0, y: 0, zoom },
+      }),
+    );
+    this.teller = new CardTeller(shapes, words, this.#situation(scene), () => this.redraw());
+    this.camera = new BoardCamera(
+      () => this.#moved(),
+      () => this.#rested(),
+    );
+    this.#picture = new BoardPicture({ camera: this.camera, teller: this.teller, measure, family });
+    this.#frames = new Frames((now) => this.#frame(now));
+  }
+
+  /** Follows the plan and the session until the returned function is called. */
+  start(): () => void {
+    const stop = this.editor.store.subscribe(() => this.#ask());
+    this.#ask();
+    return () => {
+      stop();
+      this.#frames.stop();
+      this.teller.stop();
+    };
+  }
+
+  attachFlow(store: FlowStore): () => void {
+    this.#mounting = new Mounting(store);
+    const detach = this.camera.attach(store);
+    this.#moved();
+    return () => {
+      detach();
+      this.#mounting = null;
+    };
+  }
+
+  attachPicture(canvas: HTMLCanvasElement): () => void {
+    const detach = this.#picture.attach(canvas, () => this.redraw());
+    this.redraw();
+    return detach;
+  }
+
+  get scene(): Scene {
+    return this.#keeper.scene;
+  }
+
+  /** The theme's colours; null until there is something to draw on. */
+  get palette(): Palette | null {
+    return this.#picture.palette;
+  }
+  /** Calls back whenever the camera has moved. */
+  onMove(listener: () => void): () => void {
+    this.#movers.add(listener);
+    return () => void this.#movers.delete(listener);
+  }
+
+  /** What stands under a point of the screen, measured from the corner of the canvas. */
+  nodeAt(point: Point): NodeId | null {
+    const slot = boxAt(this.scene, this.toCanvas(point));
+    return slot < 0 ? null : this.scene.slots.idAt(slot);
+  }
+  toCanvas(point: Point): Point {
+    return toCanvas(this.camera.now, point);
+  }
+
+  hover(id: NodeId | null): void {
+    if (this.state.getState().hover === id) return;
+    this.state.setState({ hover: id });
+    this.#meet();
+  }
+  gesture(gesture: Gesture | null): void {
+    this.state.setState({ gesture, ...(gesture && { hover: null }) });
+    this.#meet();
+  }
+  /** The card of a title grows and shrinks while it is typed. */
+  typing(id: NodeId, lines: number): void {
+    const { draft } = this.#keeper;
+    if (draft?.id === id && draft.lines === lines) return;
+    this.#keeper.draft = { id, lines };
+    this.#look();
+  }
+  speak(words: CardWords): void {
+    this.teller.speak(words);
+    this.redraw();
+  }
+  /** To be called when titles measure otherwise than before. */
+  remeasure(): void {
+    this.shapes.forget();
+    this.#look();
+    this.redraw();
+  }
+  redraw(): void {
+    this.#picture.spoil();
+    this.#frames.request();
+  }
+
+  reveal(id: NodeId): void {
+    const slot = shownSlot(this.scene, id);
+    if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot));
+  }
+  fit(): void {
+    if (this.scene.forest.order.length > 0) this.camera.fit(this.scene.bounds);
+  }
+
+  /** Several changes within one event are looked at together, still before the browser goes on with it. */
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    queueMicrotask(() => {
+      this.#isAsked = false;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    const { plan, session } = this.editor.store.getState();
+    if (session.editing?.id !== this.#keeper.draft?.id) this.#keeper.draft = null;
+    const before = this.scene;
+    const middle = centreOf(inSight(this.camera.now, this.camera.size));
+    const scene = this.#keeper.look(plan, session, middle);
+    if (scene !== before) {
+      this.#picture.change(before, scene, { isGliding: this.#keeper.draft === null });
+      this.camera.limitTo(scene.bounds);
+      this.state.setState({ scene, isLost: this.#isLost() });
+    }
+    this.#meet();
+    this.#showActive();
+  }
+
+  /** Brings what was chosen by key or elsewhere into sight, and what is edited up to a size that can be read. */
+  #showActive(): void {
+    const { selection, editing } = this.editor.session;
+    const active = selection.at(-1) ?? null;
+    const isEdited = editing !== null && editing.group !== this.#edited;
+    this.#edited = editing?.group ?? null;
+    if (isEdited) this.#revealAt(editing.id, EDIT_ZOOM);
+    else if (active !== null && active !== this.#revealed && active !== this.pointed)
+      this.#revealAt(active, 0);
+    this.#revealed = active;
+    this.pointed = null;
+  }
+  #revealAt(id: NodeId, zoom: number): void {
+    const slot = shownSlot(this.scene, id);
+    if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot), zoom);
+  }
+
+  #situation(scene: Scene) {
+    const { plan, session } = this.editor.store.getState();
+    const { density, hover, gesture } = this.state.getState();
+    return { plan, session, scene, density, hover, gesture };
+  }
+
+  /** Brings cards up to date with everything but the camera. */
+  #meet(): void {
+    if (this.teller.meet(this.#situation(this.scene))) this.#picture.spoil();
+    this.#mount();
+    this.#frames.request();
+  }
+
+  #mount(): boolean {
+    const { camera, scene } = this;
+    const { hover, gesture } = this.state.getState();
+    const { editing, selection } = this.editor.session;
+    const aimed =
+      gesture?.type === 'drag' ? gesture.drop?.onto : gesture?.type === 'connect' ? gesture.to : null;
+    const always = [hover, aimed, editing?.id, selection.at(-1)].map((id) => shownSlot(scene, id));
+    const sighted = { scene, camera: camera.now, size: camera.size, always, dataOf: this.teller.dataOf };
+    return this.#mounting?.update(sighted) ?? false;
+  }
+
+  #moved(): void {
+    if (this.#opening !== null) this.#open();
+    const density = densityAt(this.camera.now.zoom);
+    if (density !== this.state.getState().density) {
+      this.state.setState({ density });
+      this.teller.meet(this.#situation(this.scene));
+    }
+    this.#picture.follow();
+    for (const listener of this.#movers) listener();
+    this.#frames.request();
+  }
+
+  #open(): void {
+    const { size } = this.camera;
+    if (size.width === 0 || this.#opening === null) return;
+    const camera = this.#opening === 'whole' ? openingCamera(this.scene, size) : this.#opening;
+    this.#opening = null;
+    this.camera.limitTo(this.scene.bounds);
+    this.camera.moveTo(camera);
+  }
+
+  #rested(): void {
+    this.state.setState({ rested: this.camera.now, isLost: this.#isLost() });
+    this.#picture.refresh();
+    this.#frames.request();
+  }
+
+  #isLost(): boolean {
+    const { now, size } = this.camera;
+    const isEmpty = this.scene.forest.order.length === 0;
+    return !isEmpty && size.width > 0 && boxesIn(this.scene, inSight(now, size)).length === 0;
+  }
+
+  #frame(now: number): boolean {
+    const isMounting = this.#mount();
+    const isGliding = this.#picture.frame(now, this.scene);
+    return isMounting || isGliding;
+  }
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
+import type { Board } from './board/board.ts';
+import { BoardContext, useBoardState } from './board/board-context.tsx';
+import { useBoardFor } from './board/use-board-for.ts';
+import styles from './canvas-view.module.css';
+import type { CardShapes } from './cards/card-shapes.ts';
+import { BackToContent } from './controls/back-to-content.tsx';
+import { FocusPath } from './controls/focus-path.tsx';
+import { HoverLabel } from './controls/hover-label.tsx';
+import { MiniMap } from './controls/mini-map.tsx';
+import { ZoomBar } from './controls/zoom-bar.tsx';
+import { FlowSurface } from './flow/flow-surface.tsx';
+import { GestureMarks } from './gestures/gesture-marks.tsx';
+import { GestureOverlay } from './gestures/gesture-overlay.tsx';
+import { Hand } from './gestures/hand.ts';
+import type { Projection } from './scene/tree-projection.ts';
+import { TreeItems } from './tree/tree-items.tsx';
+
+interface CanvasViewProps {
+  /** Tells the canvas views of one plan apart. */
+  readonly name: string;
+  /** What the tree of nodes is called. */
+  readonly label: string;
+  readonly project: (shapes: CardShapes) => Projection;
+  /** Shown while there is nothing to draw. */
+  readonly whenEmpty: ReactNode;
+}
+
+/** A plan drawn as cards and lines, to look at and to draw on. */
+export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps) {
+  const board = useBoardFor(useEditor(), name, project);
+  return (
+    <div className={styles['view']}>
+      {board && (
+        <BoardContext value={board}>
+          <Surface board={board} label={label} />
+          <FocusPath />
+          <BackToContent />
+          <MiniMap />
+          <ZoomBar />
+          <Empty>{whenEmpty}</Empty>
+        </BoardContext>
+      )}
+    </div>
+  );
+}
+
+function Surface({ board, label }: { readonly board: Board; readonly label: string }) {
+  const surface = useRef<HTMLDivElement>(null);
+  const pixels = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!surface.current || !pixels.current) return undefined;
+    const stop = [new Hand(board, surface.current).attach(), board.attachPicture(pixels.current)];
+    return () => {
+      for (const each of stop) each();
+    };
+  }, [board]);
+  return (
+    <div ref={surface} className={styles['surface']} data-canvas>
+      <canvas ref={pixels} className={styles['pixels']} aria-hidden />
+      <FlowSurface>
+        <TreeItems label={label} />
+        <GestureMarks />
+      </FlowSurface>
+      <Thinness surface={surface} />
+      <HoverLabel />
+      <GestureOverlay />
+    </div>
+  );
+}
+
+/** Frames around cards stay as thick on the screen however far away one stands. */
+function Thinness({ surface }: { readonly surface: React.RefObject<HTMLDivElement | null> }) {
+  const zoom = useBoardState((state) => state.rested.zoom);
+  useEffect(() => {
+    surface.current?.style.setProperty('--thin', String(Math.max(1, 1 / zoom)));
+  }, [surface, zoom]);
+  return null;
+}
+
+function Empty({ children }: { readonly children: ReactNode }) {
+  const isEmpty = useEditorState(({ plan }) => Object.keys(plan.nodes).length === 0);
+  return isEmpty ? <div className={styles['empty']}>{children}</div> : null;
+}

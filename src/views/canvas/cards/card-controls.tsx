@@ -1,0 +1,80 @@
+import { Minus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { NodeId } from '../../../domain/ids.ts';
+import { useEditor, useEditorState } from '../../../editor/react.tsx';
+import { addChild } from '../../../editor/title-editing.ts';
+import { useBoardState } from '../board/board-context.tsx';
+import type { CardData } from './card-data.ts';
+import styles from './card-controls.module.css';
+import { toggledFold } from './toggled-fold.ts';
+import { ToneSign } from './tone-sign.tsx';
+
+interface ControlsProps {
+  readonly id: string;
+  readonly data: CardData;
+}
+
+/** What a pointer can press on a card. Everything here has a key too, so nothing here takes the keyboard. */
+export function CardControls({ id, data }: ControlsProps) {
+  const orientation = useBoardState(({ scene }) => scene.orientation);
+  const isReadOnly = useEditorState(({ readOnly }) => readOnly);
+  const isNear = (data.isHovered || data.isActive) && !data.editing && data.density !== 'dot';
+  const canEdit = isNear && !isReadOnly;
+  const hasFold = data.face.hidden !== null || (isNear && data.face.childCount > 0);
+  if (!hasFold && !canEdit) return null;
+  return (
+    <div className={styles['controls']} data-orientation={orientation}>
+      {canEdit && <ConnectHandle id={id} />}
+      <div className={styles['outward']}>
+        {hasFold && <FoldButton id={id} data={data} />}
+        {canEdit && <AddButton id={id} />}
+      </div>
+    </div>
+  );
+}
+
+function FoldButton({ id, data: { face } }: ControlsProps) {
+  const editor = useEditor();
+  const { t } = useTranslation('canvas');
+  const { hidden } = face;
+  const toggle = () => editor.look({ folded: toggledFold(editor.session.folded, id) });
+  const label = hidden ? t('unfold', { count: hidden.count }) : t('fold');
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={hidden ? styles['badge'] : styles['button']}
+      title={label}
+      aria-label={label}
+      onClick={toggle}
+      data-control
+    >
+      {hidden && hidden.worst !== 'none' && <ToneSign tone={hidden.worst} size={10} />}
+      {hidden ? hidden.text : <Minus size={12} aria-hidden />}
+    </button>
+  );
+}
+
+function AddButton({ id }: { readonly id: string }) {
+  const editor = useEditor();
+  const { t } = useTranslation('canvas');
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles['button']}
+      title={t('addChild')}
+      aria-label={t('addChild')}
+      onClick={() => addChild(editor, id as NodeId)}
+      data-control
+    >
+      <Plus size={13} aria-hidden />
+    </button>
+  );
+}
+
+/** Dragging begins here; see `Hand`. */
+function ConnectHandle({ id }: { readonly id: string }) {
+  const { t } = useTranslation('canvas');
+  return <div className={styles['handle']} title={t('connect')} data-connect={id} />;
+}

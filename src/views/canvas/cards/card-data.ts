@@ -1,0 +1,26 @@
+import type { Editing } from '../../../editor/session.ts';
+import type { CardFace } from './card-face.ts';
+import type { FarTitle } from './card-shape.ts';
+import type { Density } from './density.ts';
+
+/** Whether what is dragged may be let go on a card. */
+export type DropMark = 'allowed' | 'refused';
+
+/** Everything a card element draws; the same object as long as nothing of it changes. */
+export type CardData = {
+  readonly face: CardFace;
+  readonly density: Density;
+  readonly lines: readonly string[];
+  /** The title in large type, where the small one could not be read. */
+  readonly far: FarTitle | null;
+  readonly isSelected: boolean;
+  /** The one that keys act from. */
+  readonly isActive: boolean;
+  readonly isHovered: boolean;
+  readonly isDimmed: boolean;
+  readonly drop: DropMark | null;
+  readonly editing: Editing | null;
+};
+
+export const sameCard = (a: CardData, b: CardData): boolean =>
+  (Object.keys(a) as (keyof CardData)[]).every((key) => a[key] === b[key]);

@@ -1,0 +1,132 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import type { Session } from '../../../editor/session.ts';
+import type { Gesture } from '../gestures/gesture.ts';
+import type { CardContents, CardLook } from '../paint/paint-cards.ts';
+import { type Scene, shownSlot } from '../scene/scene.ts';
+import type { CardData, DropMark } from './card-data.ts';
+import type { CardFace } from './card-face.ts';
+import { CardFaces, type CardWords } from './card-faces.ts';
+import type { FarTitle } from './card-shape.ts';
+import type { CardShapes } from './card-shapes.ts';
+import type { Density } from './density.ts';
+import { Standing } from './standing.ts';
+import { type Tint, tintOf } from './tint.ts';
+import type { Tone } from './tone.ts';
+
+/** What decides how cards look now. */
+export interface Situation {
+  readonly plan: Plan;
+  readonly session: Session;
+  readonly scene: Scene;
+  readonly density: Density;
+  readonly hover: NodeId | null;
+  readonly gesture: Gesture | null;
+}
+
+/** Knows what every card says and how it looks, for those that draw cards as elements and as pixels alike. */
+export class CardTeller implements CardContents {
+  readonly #shapes: CardShapes;
+  readonly #onScored: () => void;
+  #faces: CardFaces;
+  #standing: Standing;
+  #at: Situation;
+  #selected: ReadonlySet<number> = new Set();
+  #dimmed: ReadonlySet<number> = new Set();
+
+  /** @param onScored called when cards say something else because scores have come in */
+  constructor(shapes: CardShapes, words: CardWords, at: Situation, onScored: () => void) {
+    this.#shapes = shapes;
+    this.#onScored = onScored;
+    this.#faces = new CardFaces(words);
+    this.#standing = new Standing(at.plan, at.scene.slots.size, words, onScored);
+    this.#at = at;
+    this.#selected = slotsOf(at.scene, at.session.selection);
+  }
+
+  /** From now on in other words: another language, another vocabulary. */
+  speak(words: CardWords): void {
+    this.#faces = new CardFaces(words);
+    this.#standing.stop();
+    this.#standing = new Standing(this.#at.plan, this.#at.scene.slots.size, words, this.#onScored);
+  }
+
+  /** From now on in another situation; says whether pixels have changed. */
+  meet(at: Situation): boolean {
+    const before = this.#at;
+    this.#at = at;
+    const isReplaced = at.plan !== before.plan;
+    if (isReplaced) this.#standing.meet(at.plan, at.scene.slots.size);
+    const isOther = at.scene !== before.scene;
+    const isSelectedOther = isOther || at.session.selection !== before.session.selection;
+    if (isSelectedOther) this.#selected = slotsOf(at.scene, at.session.selection);
+    const isDimmedOther = isOther || draggedIn(at.gesture) !== draggedIn(before.gesture);
+    if (isDimmedOther) this.#dimmed = branchesOf(at.scene, draggedIn(at.gesture));
+    return isReplaced || isSelectedOther || isDimmedOther || at.session.folded !== before.session.folded;
+  }
+
+  stop(): void {
+    this.#standing.stop();
+  }
+
+  dataOf = (slot: number): CardData | null => {
+    const face = this.faceOf(slot);
+    if (!face) return null;
+    const { density, hover, session, scene, gesture } = this.#at;
+    const id = scene.slots.idAt(slot);
+    const { editing, selection } = session;
+    return {
+      face,
+      density,
+      lines: this.#shapes.linesOf(slot),
+      far: density === 'full' ? null : this.#shapes.farTitleOf(slot),
+      isSelected: this.isSelected(slot),
+      isActive: selection.at(-1) === id,
+      isHovered: hover === id && gesture === null,
+      isDimmed: this.#dimmed.has(slot),
+      drop: dropMark(gesture, id),
+      editing: editing?.id === id ? editing : null,
+    };
+  };
+
+  faceOf = (slot: number): CardFace | null => {
+    const { plan, scene, session } = this.#at;
+    const id = scene.slots.idAt(slot);
+    return this.#faces.faceOf(plan, id, this.#standing, session.folded.has(id));
+  };
+
+  tintOf = (slot: number): Tint => {
+    const node = this.#at.plan.nodes[this.#at.scene.slots.idAt(slot)];
+    return node ? tintOf(node) : 'input';
+  };
+  toneOf = (slot: number): Tone => this.#standing.toneOf(this.#at.scene.slots.idAt(slot));
+  linesOf = (slot: number): readonly string[] => this.#shapes.linesOf(slot);
+  farTitleOf = (slot: number): FarTitle => this.#shapes.farTitleOf(slot);
+  isSelected = (slot: number): boolean => this.#selected.has(slot);
+  lookOf = (slot: number): CardLook => ({
+    isSelected: this.#selected.has(slot),
+    isDimmed: this.#dimmed.has(slot),
+  });
+}
+
+const NONE: readonly NodeId[] = [];
+const draggedIn = (gesture: Gesture | null): readonly NodeId[] =>
+  gesture?.type === 'drag' && !gesture.isCopy ? gesture.ids : NONE;
+
+const slotsOf = (scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> =>
+  new Set(ids.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0));
+
+/** The slots of some nodes and of everything shown below them. */
+function branchesOf(scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> {
+  const found = new Set(slotsOf(scene, ids));
+  // Growing while it is walked: a set visits what is added to it.
+  for (const slot of found) for (const child of scene.forest.childrenOf[slot] ?? []) found.add(child);
+  return found;
+}
+
+function dropMark(gesture: Gesture | null, id: NodeId): DropMark | null {
+  if (gesture?.type === 'drag' && gesture.drop?.onto === id)
+    return gesture.drop.refusal ? 'refused' : 'allowed';
+  if (gesture?.type === 'connect' && gesture.to === id) return gesture.refusal ? 'refused' : 'allowed';
+  return null;
+}

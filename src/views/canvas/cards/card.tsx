@@ -1,0 +1,126 @@
+import type { NodeProps } from '@xyflow/react';
+import { CalendarClock, Scale } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '../../../ui/kind-mark.tsx';
+import { StatusMark } from '../../../ui/status-mark.tsx';
+import type { CardNode } from '../flow/mounting.ts';
+import styles from './card.module.css';
+import { CardControls } from './card-controls.tsx';
+import type { CardData } from './card-data.ts';
+import { TitleEditor } from './title-editor.tsx';
+
+/** One card as an element. Few of these exist at once, and each is drawn again only when it says something else. */
+export const Card = memo(
+  ({ id, data }: NodeProps<CardNode>) => (
+    <article
+      className={styles['card']}
+      data-tint={data.face.tint}
+      data-density={data.density}
+      data-selected={data.isSelected || undefined}
+      data-active={data.isActive || undefined}
+      data-hovered={data.isHovered || undefined}
+      data-dimmed={data.isDimmed || undefined}
+      data-drop={data.drop ?? undefined}
+    >
+      <Content data={data} />
+      <CardControls id={id} data={data} />
+    </article>
+  ),
+  (before, after) => before.data === after.data && before.id === after.id,
+);
+
+function Content({ data }: { readonly data: CardData }) {
+  if (data.editing || data.density === 'full') return <Whole data={data} />;
+  return data.density === 'title' ? <FromAfar data={data} /> : null;
+}
+
+function Whole({ data: { face, lines, editing } }: { readonly data: CardData }) {
+  const { t } = useTranslation('canvas');
+  return (
+    <>
+      <header className={styles['head']}>
+        <KindMark kind={face.kind} level={face.level} size={15} />
+        <span className={styles['label']}>{face.label}</span>
+        {face.weight && (
+          <span className={styles['fact']}>
+            <Scale size={12} aria-hidden />
+            {face.weight}
+          </span>
+        )}
+        {face.due && (
+          <span className={styles['fact']} data-past={face.due.isPast || undefined}>
+            <CalendarClock size={12} aria-hidden />
+            {face.due.text}
+          </span>
+        )}
+      </header>
+      {editing ? (
+        <TitleEditor editing={editing} />
+      ) : (
+        <p className={styles['title']} dir="auto" data-empty={face.title === '' || undefined}>
+          {face.title === '' ? t('untitled') : lines.join('\n')}
+        </p>
+      )}
+      <footer className={styles['foot']}>
+        {face.owner && <span className={styles['initials']}>{face.owner.initials}</span>}
+        <span className={styles['owner']}>{face.owner?.name}</span>
+        <ProgressText face={face} size={13} withWord />
+      </footer>
+      <Bar face={face} />
+    </>
+  );
+}
+
+function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
+  const { t } = useTranslation('canvas');
+  const type = far?.type;
+  return (
+    <>
+      <p
+        className={styles['far']}
+        dir="auto"
+        data-empty={face.title === '' || undefined}
+        style={{ fontSize: type?.size, lineHeight: `${type?.leading}px` }}
+      >
+        {face.title === '' ? t('untitled') : far?.lines.join('\n')}
+      </p>
+      <footer className={styles['farFoot']}>
+        <ProgressText face={face} size={16} />
+      </footer>
+      <Bar face={face} />
+    </>
+  );
+}
+
+interface ProgressTextProps {
+  readonly face: CardData['face'];
+  readonly size: number;
+  readonly withWord?: boolean;
+}
+
+function ProgressText({ face: { progress }, size, withWord = false }: ProgressTextProps) {
+  if (progress.share === null) return null;
+  return (
+    <>
+      {progress.status !== 'none' && <StatusMark status={progress.status} size={size} />}
+      {withWord && progress.word && (
+        <span className={styles['word']} data-tone={progress.tone}>
+          {progress.word}
+        </span>
+      )}
+      <span className={styles['percent']}>{progress.text}</span>
+    </>
+  );
+}
+
+function Bar({ face: { progress } }: { readonly face: CardData['face'] }) {
+  if (progress.share === null) return null;
+  return (
+    <div
+      className={styles['bar']}
+      data-tone={progress.tone}
+      style={{ backgroundSize: `${Math.min(1, Math.max(0, progress.share)) * 100}% 100%` }}
+    />
+  );
+}

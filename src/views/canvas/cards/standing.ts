@@ -1,0 +1,82 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import { type Scores, scoresOf } from '../../../domain/scoring/scores.ts';
+import type { Status } from '../../../domain/scoring/status.ts';
+import type { Progress } from './card-face.ts';
+import { TONE_OF, type Tone } from './tone.ts';
+
+interface StandingWords {
+  readonly percent: (basisPoints: number) => string;
+  readonly status: (status: Status) => string;
+  readonly undefined: string;
+  readonly today: string;
+}
+
+/** With more cards than this the scores wait until the change itself has been drawn. */
+const MOST_AT_ONCE = 1_500;
+const LATER_MS = 60;
+
+/**
+ * How the nodes of a plan stand. A change of a large plan is drawn with what was known before; the scores follow when
+ * there is time, since that of a root hangs on everything below it.
+ */
+export class Standing {
+  readonly #words: StandingWords;
+  readonly #onReady: () => void;
+  #plan: Plan;
+  #scores: Scores | null;
+  /** What has been said so far, the best answer while the scores are still to come. */
+  readonly #known = new Map<NodeId, Progress>();
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** Another one whenever answers may differ from before. */
+  version = 0;
+
+  constructor(plan: Plan, size: number, words: StandingWords, onReady: () => void) {
+    this.#words = words;
+    this.#onReady = onReady;
+    this.#plan = plan;
+    this.#scores = null;
+    this.meet(plan, size);
+  }
+
+  /** From now on of this plan, with so many cards. */
+  meet(plan: Plan, size: number): void {
+    this.#plan = plan;
+    clearTimeout(this.#later);
+    if (size <= MOST_AT_ONCE) return this.#score();
+    this.#scores = null;
+    this.#later = setTimeout(() => {
+      this.#score();
+      this.#onReady();
+    }, LATER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#later);
+  }
+
+  progressOf = (id: NodeId): Progress => {
+    if (!this.#scores) return this.#known.get(id) ?? this.#said(null, 'none');
+    const { degree, status } = this.#scores(id);
+    const before = this.#known.get(id);
+    const now = this.#said(degree.value, status);
+    if (before && before.text === now.text && before.status === now.status && before.share === now.share) {
+      return before;
+    }
+    this.#known.set(id, now);
+    return now;
+  };
+
+  toneOf = (id: NodeId): Tone => this.progressOf(id).tone;
+
+  #score(): void {
+    this.version += 1;
+    this.#scores = scoresOf(this.#plan, this.#words.today);
+  }
+
+  #said(share: number | null, status: Status): Progress {
+    const { percent, status: wordFor, undefined: nothing } = this.#words;
+    const text = share === null ? nothing : percent(Math.round(share * 10_000));
+    return { share, text, status, tone: TONE_OF[status], word: status === 'none' ? '' : wordFor(status) };
+  }
+}

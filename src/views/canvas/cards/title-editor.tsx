@@ -1,0 +1,118 @@
+import { type ChangeEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MAX_TITLE } from '../../../domain/text.ts';
+import { useEditor } from '../../../editor/react.tsx';
+import type { Editing } from '../../../editor/session.ts';
+import { addChild, cancelTitle, commitTitle, keepTitle } from '../../../editor/title-editing.ts';
+import { useBoard } from '../board/board-context.tsx';
+import { focusTree } from '../tree/focus-tree.ts';
+import { TITLE_TYPE } from './card-shape.ts';
+import styles from './title-editor.module.css';
+
+/** What has been typed is kept after a pause of this length. */
+const PAUSE_MS = 300;
+
+/** The title of a card while it is typed, in the place and the type of the title; the card grows with it. */
+export function TitleEditor({ editing }: { readonly editing: Editing }) {
+  const editor = useEditor();
+  const board = useBoard();
+  const { t } = useTranslation('canvas');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { id, text } = editing;
+
+  const grow = () => {
+    const element = field.current;
+    if (!element) return;
+    const own = board.shapes.linesFor(element.value);
+    element.style.height = `${own * TITLE_TYPE.leading}px`;
+    // Where the browser breaks a line that we do not, its word counts: nothing may be cut while it is typed.
+    const lines = Math.max(own, Math.round(element.scrollHeight / TITLE_TYPE.leading));
+    element.style.height = `${lines * TITLE_TYPE.leading}px`;
+    board.typing(id, lines);
+  };
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(text.length, text.length);
+    grow();
+  }, [editing.group]);
+
+  useEffect(() => {
+    const keep = () => {
+      if (document.visibilityState === 'hidden' && field.current) keepTitle(editor, field.current.value);
+    };
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      clearTimeout(pause.current);
+      document.removeEventListener('visibilitychange', keep);
+    };
+  }, [editor]);
+
+  const change = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
+    if (/[\n\t]/.test(currentTarget.value)) oneLine(currentTarget);
+    grow();
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => keepTitle(editor, currentTarget.value), PAUSE_MS);
+  };
+
+  /** Ends the edit, then gives the keyboard back: losing it must not commit what has been cancelled. */
+  const end = (how: () => void) => {
+    clearTimeout(pause.current);
+    how();
+    focusTree(board);
+  };
+
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const { value } = event.currentTarget;
+    const done: Readonly<Record<string, () => void>> = {
+      Enter: () => commitTitle(editor, value),
+      Escape: () => cancelTitle(editor),
+      Tab: () => (event.shiftKey ? commitTitle(editor, value) : commitAndAddChild(value)),
+    };
+    const how = done[event.key];
+    event.stopPropagation();
+    if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.key === 'Enter' && event.shiftKey) insertSpace(event.currentTarget, grow);
+    else end(how);
+  };
+
+  const commitAndAddChild = (value: string) => {
+    commitTitle(editor, value);
+    if (editor.plan.nodes[id]) addChild(editor, id);
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className={`${styles['field']} nopan nowheel`}
+      defaultValue={text}
+      maxLength={MAX_TITLE}
+      rows={1}
+      dir="auto"
+      spellCheck
+      aria-label={t('title')}
+      placeholder={t('untitled')}
+      onChange={change}
+      onKeyDown={press}
+      onBlur={({ currentTarget }) => {
+        if (editor.session.editing?.group === editing.group) commitTitle(editor, currentTarget.value);
+      }}
+      data-control
+    />
+  );
+}
+
+/** Titles are one line: pasted lines are joined where they were broken. */
+function oneLine(field: HTMLTextAreaElement): void {
+  const caret = field.selectionStart;
+  field.value = field.value.replace(/\s*[\n\t]\s*/g, ' ');
+  field.setSelectionRange(caret, caret);
+}
+
+function insertSpace(field: HTMLTextAreaElement, changed: () => void): void {
+  field.setRangeText(' ', field.selectionStart, field.selectionEnd, 'end');
+  changed();
+}

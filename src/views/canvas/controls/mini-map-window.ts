@@ -1,0 +1,17 @@
+import type { Rect } from '../geometry/rect.ts';
+
+/** The map shows at most so many screens in each direction: of a very long plan the part around. */
+const MOST_SCREENS = 24;
+
+/** The part of the canvas a small map shows: all of it, or what lies around the screen. */
+export function miniMapWindow(bounds: Rect, seen: Rect): Rect {
+  const [x, width] = part(bounds.x, bounds.width, seen.x + seen.width / 2, seen.width * MOST_SCREENS);
+  const [y, height] = part(bounds.y, bounds.height, seen.y + seen.height / 2, seen.height * MOST_SCREENS);
+  return { x, y, width, height };
+}
+
+function part(start: number, length: number, middle: number, most: number): readonly [number, number] {
+  if (length <= most) return [start, length];
+  const first = Math.max(start, Math.min(middle - most / 2, start + length - most));
+  return [first, most];
+}

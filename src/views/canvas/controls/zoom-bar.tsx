@@ -1,0 +1,54 @@
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useActions, useEditorState } from '../../../editor/react.tsx';
+import { useLocale } from '../../../i18n/locale.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { useBoard, useBoardState } from '../board/board-context.tsx';
+import styles from './controls.module.css';
+
+/** Closer, farther, everything; the percentage leads back to actual size. */
+export function ZoomBar() {
+  const board = useBoard();
+  const actions = useActions();
+  const { t } = useTranslation(['canvas', 'actions']);
+  const locale = useLocale();
+  const zoom = useBoardState((state) => state.rested.zoom);
+  const isEmpty = useEditorState(({ plan }) => Object.keys(plan.nodes).length === 0);
+  if (isEmpty) return null;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
+  const keyOf = (id: string) => actions.get(id)?.keys?.[0];
+  return (
+    <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
+      <IconButton
+        icon={ZoomOut}
+        label={t('actions:zoomOut')}
+        keys={keyOf('zoomOut')}
+        placement="top"
+        onPress={() => board.camera.step('out')}
+      />
+      <button
+        type="button"
+        className={styles['percent']}
+        title={t('actions:zoomActual')}
+        aria-label={`${t('actions:zoomActual')} (${percent})`}
+        onClick={() => board.camera.zoomTo(1)}
+      >
+        {percent}
+      </button>
+      <IconButton
+        icon={ZoomIn}
+        label={t('actions:zoomIn')}
+        keys={keyOf('zoomIn')}
+        placement="top"
+        onPress={() => board.camera.step('in')}
+      />
+      <IconButton
+        icon={Maximize}
+        label={t('actions:zoomAll')}
+        keys={keyOf('zoomAll')}
+        placement="top"
+        onPress={() => board.fit()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Place } from '../../../domain/commands/command.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import type { Scene } from '../scene/scene.ts';
+import { rectOf } from '../scene/scene.ts';
+import { boxAt } from '../scene/find-boxes.ts';
+
+/** Where a point of the canvas would put what is dragged there. */
+export interface DropTarget {
+  readonly place: Place;
+  /** The card it would hang below; -1 where it slips in between. */
+  readonly onto: number;
+  /** The new parent, -1 for a root. */
+  readonly under: number;
+  /** Where it would slip in: a line across the direction of growth. */
+  readonly line: Rect | null;
+}
+
+/** This share of a card at either end means beside it, the rest means onto it. */
+const BESIDE_SHARE = 0.24;
+/** Between cards the nearest one counts, as far as this. */
+const REACH = 36;
+/** How far the line stands off the card at the end of a row. */
+const STAND_OFF = 6;
+
+/** What the scene looks like with the direction of growth left to right. */
+interface Turned {
+  readonly start: number;
+  readonly end: number;
+  readonly along: number;
+  readonly extent: number;
+}
+
+/** Null where letting go would do nothing. Roots stand beside each other only while the whole plan is shown. */
+export function dropTarget(scene: Scene, point: Point, isWhole: boolean): DropTarget | null {
+  const slot = boxAt(scene, point);
+  if (slot >= 0) {
+    const { start, end } = turned(scene, slot);
+    const share = (across(scene, point) - start) / (end - start);
+    if (share < BESIDE_SHARE) return beside(scene, slot, 'before', isWhole) ?? onto(scene, slot);
+    if (share > 1 - BESIDE_SHARE) return beside(scene, slot, 'after', isWhole) ?? onto(scene, slot);
+    return onto(scene, slot);
+  }
+  const near = nearInRow(scene, point);
+  return near === null ? null : beside(scene, near.slot, near.side, isWhole);
+}
+
+const onto = (scene: Scene, slot: number): DropTarget => ({
+  place: { under: scene.slots.idAt(slot) },
+  onto: slot,
+  under: slot,
+  line: null,
+});
+
+function beside(scene: Scene, slot: number, side: 'before' | 'after', isWhole: boolean): DropTarget | null {
+  const parent = scene.forest.parentOf[slot] ?? -1;
+  if (parent < 0 && !isWhole) return null;
+  const id = scene.slots.idAt(slot);
+  const under = parent < 0 ? null : scene.slots.idAt(parent);
+  return {
+    place: side === 'before' ? { under, before: id } : { under, after: id },
+    onto: -1,
+    under: parent,
+    line: insertionLine(scene, slot, side),
+  };
+}
+
+/** In the middle of the gap to the sibling on that side, or just off the card if it is the last one there. */
+function insertionLine(scene: Scene, slot: number, side: 'before' | 'after'): Rect {
+  const siblings = siblingsOf(scene, slot);
+  const other = siblings[siblings.indexOf(slot) + (side === 'before' ? -1 : 1)];
+  const { start, end, along, extent } = turned(scene, slot);
+  const edge = side === 'before' ? start : end;
+  const facing = other === undefined ? null : turned(scene, other);
+  const at =
+    facing === null
+      ? edge + (side === 'before' ? -STAND_OFF : STAND_OFF)
+      : (edge + (side === 'before' ? facing.end : facing.start)) / 2;
+  return scene.orientation === 'leftRight'
+    ? { x: along, y: at, width: extent, height: 0 }
+    : { x: at, y: along, width: 0, height: extent };
+}
+
+function siblingsOf({ forest }: Scene, slot: number): readonly number[] {
+  const parent = forest.parentOf[slot] ?? -1;
+  return parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
+}
+
+/** The nearest card of the row the point is in, and the side it is on. */
+function nearInRow(scene: Scene, point: Point): { slot: number; side: 'before' | 'after' } | null {
+  const at = across(scene, point);
+  const along = scene.orientation === 'leftRight' ? point.x : point.y;
+  let [nearest, least] = [-1, REACH];
+  for (const slot of scene.forest.order) {
+    const box = turned(scene, slot);
+    if (along < box.along || along > box.along + box.extent) continue;
+    const distance = Math.max(box.start - at, at - box.end);
+    if (distance < least) [nearest, least] = [slot, distance];
+  }
+  if (nearest < 0) return null;
+  return { slot: nearest, side: at < turned(scene, nearest).start ? 'before' : 'after' };
+}
+
+const across = ({ orientation }: Scene, { x, y }: Point): number => (orientation === 'leftRight' ? y : x);
+
+function turned(scene: Scene, slot: number): Turned {
+  const { x, y, width, height } = rectOf(scene, slot);
+  return scene.orientation === 'leftRight'
+    ? { start: y, end: y + height, along: x, extent: width }
+    : { start: x, end: x + width, along: y, extent: height };
+}

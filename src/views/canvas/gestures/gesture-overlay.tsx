@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEditorState } from '../../../editor/react.tsx';
+import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { toScreen } from '../geometry/camera.ts';
+import { between, type Rect } from '../geometry/rect.ts';
+import { ReasonText } from './reason-text.tsx';
+import type { Gesture } from './gesture.ts';
+import styles from './gesture-overlay.module.css';
+
+/** What goes along with the pointer, above everything and without a word to React for every step. */
+export function GestureOverlay() {
+  const gesture = useBoardState((state) => state.gesture);
+  if (gesture?.type === 'marquee') return <Marquee gesture={gesture} />;
+  if (gesture?.type === 'drag') return <DragGhost gesture={gesture} />;
+  return gesture?.type === 'connect' && gesture.refusal ? (
+    <Beside>
+      <ReasonText refusal={gesture.refusal} />
+    </Beside>
+  ) : null;
+}
+
+function Marquee({ gesture: { corner } }: { readonly gesture: Extract<Gesture, { type: 'marquee' }> }) {
+  const board = useBoard();
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const follow = () => {
+      const rect = toScreen(board.camera.now, between(corner, board.toCanvas(board.pointer.at)));
+      if (frame.current) place(frame.current, rect);
+    };
+    follow();
+    return board.pointer.onStep(follow);
+  }, [board, corner]);
+  return <div ref={frame} className={styles['marquee']} />;
+}
+
+function place({ style }: HTMLElement, { x, y, width, height }: Rect): void {
+  style.transform = `translate(${x}px, ${y}px)`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+}
+
+function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'drag' }> }) {
+  const { t } = useTranslation('canvas');
+  const { held, ids, isCopy, drop } = gesture;
+  const titleOf = (id: string | null) =>
+    (id === null ? undefined : plan.nodes[id as typeof held]?.title) || t('untitled');
+  const plan = useEditorState((state) => ({ nodes: state.plan.nodes }));
+  return (
+    <Beside>
+      <div className={styles['ghost']} data-refused={drop?.refusal ? true : undefined}>
+        {isCopy && <span className={styles['count']}>+</span>}
+        <span className={styles['ghostTitle']}>{titleOf(held)}</span>
+        {ids.length > 1 && <span className={styles['count']}>{ids.length}</span>}
+      </div>
+      {drop?.refusal && <ReasonText refusal={drop.refusal} />}
+      {drop?.onto && !drop.refusal && (
+        <div className={styles['hint']}>
+          {t(isCopy ? 'drop.copy' : 'drop.into', { title: titleOf(drop.onto) })}
+        </div>
+      )}
+    </Beside>
+  );
+}
+
+/** Something beside the pointer, wherever that goes. */
+function Beside({ children }: { readonly children: React.ReactNode }) {
+  const board = useBoard();
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { x, y } = board.pointer.at;
+      if (element.current) element.current.style.transform = `translate(${x + 14}px, ${y + 14}px)`;
+    };
+    follow();
+    return board.pointer.onStep(follow);
+  }, [board]);
+  return (
+    <div ref={element} className={styles['beside']}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import { beginTitle } from '../../../editor/title-editing.ts';
+import type { Board } from '../board/board.ts';
+import { grown, type Point } from '../geometry/rect.ts';
+import { boxAt } from '../scene/find-boxes.ts';
+import { rectOf, shownSlot } from '../scene/scene.ts';
+import { focusTree } from '../tree/focus-tree.ts';
+import { clickSelection } from './click-selection.ts';
+import { connectHold } from './connect-hold.ts';
+import { dragHold } from './drag-hold.ts';
+import { edgePan } from './edge-pan.ts';
+import type { Hold } from './hold.ts';
+import { marqueeHold } from './marquee-hold.ts';
+
+/** A press turns into a gesture after this many pixels; a finger is less steady. */
+const SLACK_PX = { mouse: 4, touch: 10 } as const;
+/** Around a card the controls on its edges still belong to it. */
+const CONTROLS_REACH = 40;
+/** What has clicks of its own. */
+const CONTROLS = 'button,a,input,textarea,[data-control]';
+
+interface Press {
+  readonly pointer: number;
+  readonly at: Point;
+  readonly id: NodeId | null;
+  readonly isTouch: boolean;
+  readonly isAdding: boolean;
+  readonly begin: (() => Hold) | null;
+}
+
+/**
+ * The pointer on the canvas. Cards are found by geometry, so that those drawn as pixels answer like any other; React
+ * Flow pans and zooms beside it (wheel, middle button, space, fingers).
+ */
+export class Hand {
+  readonly #board: Board;
+  readonly #element: HTMLElement;
+  #press: Press | null = null;
+  #hold: Hold | null = null;
+  #isSpaceDown = false;
+
+  constructor(board: Board, element: HTMLElement) {
+    this.#board = board;
+    this.#element = element;
+  }
+
+  attach(): () => void {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+      this.#element.addEventListener(type, act as EventListener, { signal });
+    on('pointerdown', (event) => this.#down(event));
+    on('pointermove', (event) => this.#move(event));
+    on('pointerup', (event) => this.#up(event));
+    on('pointercancel', () => this.#cancel());
+    on('pointerleave', () => this.#board.hover(null));
+    // The keyboard stays in the tree, whatever a press would give it to.
+    on('mousedown', (event) => isOnControl(event) || event.preventDefault());
+    on('dblclick', (event) => this.#doubleClick(event));
+    on('contextmenu', (event) => this.#contextMenu(event));
+    window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true });
+    window.addEventListener('keyup', (event) => this.#key(event, false), { signal, capture: true });
+    window.addEventListener('blur', () => void (this.#isSpaceDown = false), { signal });
+    const stopPan = edgePan(this.#board, () => this.#hold);
+    return () => {
+      stop.abort();
+      stopPan();
+      this.#cancel();
+    };
+  }
+
+  #down(event: PointerEvent): void {
+    if (this.#hold || this.#press) return;
+    if (event.button !== 0 || this.#isSpaceDown || isOnControl(event)) return;
+    const at = this.#pointOf(event);
+    this.#board.pointer.step(at);
+    focusTree(this.#board);
+    const handle = closestTo(event, '[data-connect]')?.dataset['connect'];
+    const id = this.#board.nodeAt(at);
+    const isTouch = event.pointerType === 'touch';
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+    const begin = handle
+      ? () => connectHold(this.#board, handle as NodeId)
+      : this.#beginning(id, at, event.altKey, isAdding);
+    this.#press = { pointer: event.pointerId, at, id, isTouch, isAdding, begin: isTouch ? null : begin };
+    if (!isTouch) this.#element.setPointerCapture(event.pointerId);
+  }
+
+  /** What the press turns into if the pointer moves; a plan that is only looked at can still be chosen from. */
+  #beginning(id: NodeId | null, at: Point, isCopy: boolean, isAdding: boolean): (() => Hold) | null {
+    if (id === null) return () => marqueeHold(this.#board, at, isAdding);
+    if (this.#board.editor.store.getState().readOnly) return null;
+    return () => dragHold(this.#board, id, isCopy);
+  }
+
+  #move(event: PointerEvent): void {
+    const at = this.#pointOf(event);
+    const press = this.#press;
+    if (press && !this.#hold && press.pointer === event.pointerId) this.#outgrow(press, at);
+    if (this.#hold) this.#hold.move(at);
+    else if (event.pointerType !== 'touch' && event.buttons === 0) this.#hover(event, at);
+    this.#board.pointer.step(at);
+  }
+
+  #outgrow(press: Press, at: Point): void {
+    const distance = Math.hypot(at.x - press.at.x, at.y - press.at.y);
+    if (distance <= SLACK_PX[press.isTouch ? 'touch' : 'mouse']) return;
+    // A finger that moves pans, which is React Flow's.
+    if (press.isTouch) this.#press = null;
+    else this.#hold = press.begin?.() ?? null;
+  }
+
+  #hover(event: PointerEvent, at: Point): void {
+    const board = this.#board;
+    const { hover } = board.state.getState();
+    const slot = boxAt(board.scene, board.toCanvas(at));
+    if (slot >= 0) return board.hover(board.scene.slots.idAt(slot));
+    const isOnEdge = closestTo(event, '[data-control],[data-connect]') !== null;
+    if (!isOnEdge && (hover === null || !this.#isAround(hover, at))) board.hover(null);
+  }
+
+  #isAround(id: NodeId, at: Point): boolean {
+    const board = this.#board;
+    const slot = shownSlot(board.scene, id);
+    if (slot < 0) return false;
+    const { x, y } = board.toCanvas(at);
+    const around = grown(rectOf(board.scene, slot), CONTROLS_REACH);
+    return x >= around.x && x <= around.x + around.width && y >= around.y && y <= around.y + around.height;
+  }
+
+  #up(event: PointerEvent): void {
+    const press = this.#press;
+    const hold = this.#hold;
+    this.#press = null;
+    this.#hold = null;
+    if (hold) hold.release(this.#pointOf(event));
+    else if (press?.pointer === event.pointerId) this.#click(press, event);
+  }
+
+  #click({ id }: Press, { shiftKey, ctrlKey, metaKey }: PointerEvent): void {
+    const { editor } = this.#board;
+    if (id === null) {
+      if (!shiftKey && !ctrlKey && !metaKey) editor.select([]);
+      return;
+    }
+    const click = { id, isExtending: shiftKey, isToggling: ctrlKey || metaKey };
+    this.#board.pointed = id;
+    editor.select(clickSelection(editor.plan, editor.session.selection, click));
+  }
+
+  #doubleClick(event: MouseEvent): void {
+    if (isOnControl(event)) return;
+    const id = this.#board.nodeAt(this.#pointOf(event));
+    if (id) beginTitle(this.#board.editor, id);
+  }
+
+  /** What the menu is about is what it was opened on. */
+  #contextMenu(event: MouseEvent): void {
+    const { editor } = this.#board;
+    const id = this.#board.nodeAt(this.#pointOf(event));
+    if (id === null || editor.session.selection.includes(id)) return;
+    this.#board.pointed = id;
+    editor.select([id]);
+  }
+
+  #key(event: KeyboardEvent, isDown: boolean): void {
+    if (event.code === 'Space') this.#isSpaceDown = isDown;
+    if (isDown && event.key === 'Escape' && this.#hold) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#cancel();
+    }
+  }
+
+  #cancel(): void {
+    this.#hold?.cancel();
+    this.#hold = null;
+    this.#press = null;
+  }
+
+  #pointOf({ clientX, clientY }: MouseEvent): Point {
+    const { left, top } = this.#element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+}
+
+const closestTo = ({ target }: Event, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+const isOnControl = (event: Event): boolean => closestTo(event, CONTROLS) !== null;

@@ -1,0 +1,214 @@
+import type { CardFace } from '../cards/card-face.ts';
+import {
+  CARD,
+  CARD_TEXT_WIDTH,
+  type FarTitle,
+  FAR_PERCENT_TYPE,
+  FOOT_TYPE,
+  fontOf,
+  LABEL_TYPE,
+  PERCENT_TYPE,
+  TITLE_TYPE,
+  type Type,
+} from '../cards/card-shape.ts';
+import type { Tint } from '../cards/tint.ts';
+import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
+import type { Rect } from '../geometry/rect.ts';
+import { ellipsed } from '../text/wrap-text.ts';
+import type { Pen } from './pen.ts';
+
+/** What of the session shows on a card. */
+export interface CardLook {
+  readonly isSelected: boolean;
+  /** Stands back while something else matters. */
+  readonly isDimmed: boolean;
+}
+
+/** What is drawn on a card, asked for by slot and only where it can be read. */
+export interface CardContents {
+  readonly tintOf: (slot: number) => Tint;
+  readonly toneOf: (slot: number) => Tone;
+  readonly faceOf: (slot: number) => CardFace | null;
+  readonly linesOf: (slot: number) => readonly string[];
+  readonly farTitleOf: (slot: number) => FarTitle;
+}
+
+const DIMMED = 0.35;
+/** Boxes lower than this on the screen are drawn without border or sign. */
+const LEAST_BOX_PX = 7;
+const LEAST_SIGN_PX = 12;
+
+const signs: Partial<Record<Tone, Path2D>> = {};
+const signOf = (tone: Tone): Path2D => (signs[tone] ??= new Path2D(TONE_SHAPES[tone]));
+
+/** Draws one card at its place on the screen. */
+export function paintCard(pen: Pen, contents: CardContents, slot: number, at: Rect, look: CardLook): void {
+  const { ctx } = pen;
+  if (look.isDimmed) ctx.globalAlpha = DIMMED;
+  if (pen.density === 'dot') paintDot(pen, contents, slot, at, look);
+  else {
+    paintBox(pen, contents.tintOf(slot), at, look);
+    const face = contents.faceOf(slot);
+    if (face && pen.density === 'title') paintFarTitle(pen, contents.farTitleOf(slot), face, at);
+    else if (face) paintWhole(pen, contents.linesOf(slot), face, at);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** A box in the colour of its level, its status as a sign of its own shape. */
+function paintDot(
+  { ctx, palette }: Pen,
+  contents: CardContents,
+  slot: number,
+  at: Rect,
+  look: CardLook,
+): void {
+  const tint = palette.tints[contents.tintOf(slot)];
+  const tone = contents.toneOf(slot);
+  const isGrave = tone === 'bad' || tone === 'warn';
+  if (at.height < LEAST_BOX_PX) {
+    ctx.fillStyle = look.isSelected ? palette.accent : isGrave ? palette.tones[tone] : tint;
+    ctx.fillRect(at.x, at.y, Math.max(1, at.width), Math.max(1, at.height));
+    return;
+  }
+  ctx.fillStyle = palette.panel;
+  ctx.fillRect(at.x, at.y, at.width, at.height);
+  const before = ctx.globalAlpha;
+  ctx.globalAlpha = before * (look.isSelected ? 0.45 : 0.2);
+  ctx.fillStyle = look.isSelected ? palette.accent : tint;
+  ctx.fillRect(at.x, at.y, at.width, at.height);
+  ctx.globalAlpha = before;
+  ctx.fillStyle = tint;
+  ctx.fillRect(at.x, at.y, Math.max(2, at.width * 0.035), at.height);
+  if (look.isSelected) outline(ctx, palette.accent, at);
+  if (at.height < LEAST_SIGN_PX ? isGrave : tone !== 'none') {
+    const size = Math.min(at.height * 0.7, 18);
+    paintSign(
+      ctx,
+      palette.tones[tone],
+      tone,
+      at.x + at.width / 2 - size / 2,
+      at.y + (at.height - size) / 2,
+      size,
+    );
+  }
+}
+
+function outline(ctx: CanvasRenderingContext2D, colour: string, at: Rect): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 2;
+  ctx.strokeRect(at.x - 1, at.y - 1, at.width + 2, at.height + 2);
+}
+
+function paintBox({ ctx, palette, camera }: Pen, tint: Tint, at: Rect, look: CardLook): void {
+  const { zoom } = camera;
+  ctx.beginPath();
+  ctx.roundRect(at.x + 0.5, at.y + 0.5, at.width - 1, at.height - 1, CARD.radius * zoom);
+  ctx.fillStyle = palette.panel;
+  ctx.fill();
+  ctx.strokeStyle = look.isSelected ? palette.accent : palette.line;
+  ctx.lineWidth = look.isSelected ? Math.max(2, 2 * zoom) : 1;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.roundRect(at.x, at.y, CARD.edge * zoom, at.height, [CARD.radius * zoom, 0, 0, CARD.radius * zoom]);
+  ctx.fillStyle = palette.tints[tint];
+  ctx.fill();
+}
+
+function paintSign(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  tone: Tone,
+  x: number,
+  y: number,
+  size: number,
+): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(size / 16, size / 16);
+  ctx.fillStyle = colour;
+  ctx.fill(signOf(tone), 'evenodd');
+  ctx.restore();
+}
+
+/** Lines of text from an upper left corner in pixels at zoom 1 within the card. */
+function paintLines(
+  pen: Pen,
+  type: Type,
+  colour: string,
+  lines: readonly string[],
+  at: Rect,
+  x: number,
+  y: number,
+) {
+  const { ctx, camera, family } = pen;
+  ctx.font = fontOf(type, family, camera.zoom);
+  ctx.fillStyle = colour;
+  ctx.textBaseline = 'alphabetic';
+  // Where a browser puts the baseline of a line of this leading, near enough for every font.
+  const baseline = type.leading / 2 + type.size * 0.35;
+  lines.forEach((line, index) => {
+    const top = y + index * type.leading + baseline;
+    ctx.fillText(line, at.x + x * camera.zoom, at.y + top * camera.zoom);
+  });
+}
+
+function paintRight(pen: Pen, type: Type, colour: string, text: string, at: Rect, y: number): number {
+  pen.ctx.textAlign = 'right';
+  paintLines(pen, type, colour, [text], at, CARD.width - CARD.padRight, y);
+  pen.ctx.textAlign = 'left';
+  return pen.measure.in(fontOf(type, pen.family))(text);
+}
+
+function paintBar({ ctx, palette, camera }: Pen, { progress }: CardFace, at: Rect): void {
+  const { zoom } = camera;
+  const height = 3 * zoom;
+  const [left, width] = [at.x + CARD.padLeft * zoom, CARD_TEXT_WIDTH * zoom];
+  const top = at.y + at.height - 7 * zoom;
+  ctx.fillStyle = palette.line;
+  ctx.fillRect(left, top, width, height);
+  if (progress.share === null) return;
+  ctx.fillStyle = palette.tones[progress.tone];
+  ctx.fillRect(left, top, width * Math.min(1, progress.share), height);
+}
+
+function paintFarTitle(pen: Pen, { type, lines }: FarTitle, face: CardFace, at: Rect): void {
+  const { palette, camera, ctx } = pen;
+  const height = at.height / camera.zoom;
+  paintLines(pen, type, palette.ink, lines, at, CARD.padLeft, CARD.padTop);
+  const footTop = height - CARD.padBottom - FAR_PERCENT_TYPE.leading;
+  const { progress } = face;
+  if (progress.share === null) return;
+  const { tone } = progress;
+  const width = paintRight(pen, FAR_PERCENT_TYPE, palette.ink, progress.text, at, footTop);
+  const signX = CARD.width - CARD.padRight - width - 22;
+  paintSign(
+    ctx,
+    palette.tones[tone],
+    tone,
+    at.x + signX * camera.zoom,
+    at.y + (footTop + 2) * camera.zoom,
+    16 * camera.zoom,
+  );
+  paintBar(pen, face, at);
+}
+
+function paintWhole(pen: Pen, lines: readonly string[], face: CardFace, at: Rect): void {
+  const { palette, camera, ctx } = pen;
+  paintLines(pen, LABEL_TYPE, palette.inkSoft, [face.label], at, CARD.padLeft + 21, CARD.padTop);
+  const titleTop = CARD.padTop + CARD.headHeight + CARD.headGap;
+  paintLines(pen, TITLE_TYPE, palette.ink, lines, at, CARD.padLeft, titleTop);
+  const footTop = titleTop + Math.max(1, lines.length) * TITLE_TYPE.leading + CARD.footGap;
+  const { progress, owner } = face;
+  if (owner) {
+    const name = ellipsed(owner.name, 110, pen.measure.in(fontOf(FOOT_TYPE, pen.family)));
+    paintLines(pen, FOOT_TYPE, palette.inkSoft, [name], at, CARD.padLeft + 26, footTop);
+  }
+  if (progress.share === null) return;
+  const width = paintRight(pen, PERCENT_TYPE, palette.ink, progress.text, at, footTop);
+  const signX = CARD.width - CARD.padRight - width - 18;
+  const [x, y] = [at.x + signX * camera.zoom, at.y + (footTop + 3.5) * camera.zoom];
+  const { tone } = progress;
+  paintSign(ctx, palette.tones[tone], tone, x, y, 13 * camera.zoom);
+  paintBar(pen, face, at);
+}

@@ -1,0 +1,20 @@
+import { toScreen } from '../geometry/camera.ts';
+import { boxesIn } from '../scene/find-boxes.ts';
+import { rectOf, type Scene } from '../scene/scene.ts';
+import { type CardContents, type CardLook, paintCard } from './paint-cards.ts';
+import { paintCrossLinks, paintHomeEdges } from './paint-edges.ts';
+import type { Pen } from './pen.ts';
+
+export interface SceneLook {
+  readonly lookOf: (slot: number) => CardLook;
+  readonly isSelected: (slot: number) => boolean;
+}
+
+/** Draws what lies in the pen's area: lines beneath, cards above. */
+export function paintScene(pen: Pen, scene: Scene, contents: CardContents, look: SceneLook): void {
+  paintHomeEdges(pen, scene);
+  paintCrossLinks(pen, scene, look.isSelected);
+  for (const slot of boxesIn(scene, pen.area)) {
+    paintCard(pen, contents, slot, toScreen(pen.camera, rectOf(scene, slot)), look.lookOf(slot));
+  }
+}
