@@ -78,6 +78,28 @@ describe('two tabs', () => {
     expect(mine.editor.plan).toEqual(theirs.editor.plan);
   });
 
+  test('an undo takes back its own field, not what the other one wrote beside it', async () => {
+    const { browser, id, mine, theirs } = await twoTabs();
+    const node = idOf(mine, 'B');
+    edit(mine, node, { title: 'Mine' });
+    await atRest(mine, theirs);
+    edit(theirs, node, { description: 'Theirs' });
+    await atRest(mine, theirs);
+    mine.editor.undo();
+    await atRest(mine, theirs);
+    expect((await stored(browser)).plan(id).nodes[node]).toMatchObject({
+      title: 'B',
+      description: 'Theirs',
+    });
+    mine.editor.redo();
+    await atRest(mine, theirs);
+    expect((await stored(browser)).plan(id).nodes[node]).toMatchObject({
+      title: 'Mine',
+      description: 'Theirs',
+    });
+    expect(theirs.editor.plan).toEqual(mine.editor.plan);
+  });
+
   test('moved here, deleted there: both end alike and sound', async () => {
     const { browser, id, mine, theirs } = await twoTabs();
     mine.editor.dispatch({ type: 'moveNodes', ids: [idOf(mine, 'C')], under: idOf(mine, 'B') });

@@ -4,7 +4,14 @@ import type { TableName } from '../../domain/plan.ts';
 import type { PlanId } from '../contract.ts';
 import type { Database, StoredSummary } from '../database.ts';
 import { StorageError } from '../failure.ts';
-import { keyOf, type MergedRow, mergedRows, touchedRows } from './merged-rows.ts';
+import {
+  type AnyRow,
+  keyOf,
+  type MergedRow,
+  mergedRows,
+  type TouchedRow,
+  touchedRows,
+} from './merged-rows.ts';
 
 /** An entry on its way to the storage. */
 export interface QueuedEntry {
@@ -39,7 +46,8 @@ export function commitEntries(db: Database, commit: Commit): Promise<Committed> 
     const newest = foreign.at(-1)?.revision ?? commit.foreignRevision;
     const nobodyElse = queued.every(({ knows }) => knows >= newest);
     const touched = touchedRows(entries);
-    const rows = mergedRows(entries, nobodyElse ? touched : await readRows(db, planId, touched));
+    const toRead = nobodyElse ? touched.filter(({ isNew }) => !isNew) : touched;
+    const rows = mergedRows(entries, touched, await readRows(db, planId, toRead));
     await putRows(db, planId, rows);
     await db.journal.bulkAdd(
       entries.map((entry, at) => ({ ...entry, planId, writer, revision: summary.revision + 1 + at })),
@@ -66,16 +74,16 @@ const tablesOf = (entries: readonly JournalEntry[]): TableName[] => [
   ...new Set(entries.flatMap(({ changes }) => changes.map(({ table }) => table))),
 ];
 
-type Touched = ReturnType<typeof touchedRows>;
-
-async function readRows(db: Database, planId: PlanId, touched: Touched): Promise<Touched> {
-  const current: Touched = new Map();
-  for (const [table, names] of byTable([...touched.values()])) {
+async function readRows(
+  db: Database,
+  planId: PlanId,
+  rows: readonly TouchedRow[],
+): Promise<ReadonlyMap<string, AnyRow>> {
+  const current = new Map<string, AnyRow>();
+  for (const [table, names] of byTable(rows)) {
     const stored = await db.rows(table).bulkGet(names.map(({ id }) => [planId, id]));
-    names.forEach(({ id }, at) => {
-      const row = stored[at]?.row as MergedRow['row'];
-      current.set(keyOf(table, id), { table, id, before: row });
-    });
+    // What lies there has passed the parser when the plan was opened, or this gate.
+    for (const record of stored) if (record) current.set(keyOf(table, record.id), record.row as AnyRow);
   }
   return current;
 }

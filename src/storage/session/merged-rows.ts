@@ -2,7 +2,7 @@ import { asRowChange, mergedRow, type RowChange } from '../../domain/diff.ts';
 import type { JournalEntry } from '../../domain/journal.ts';
 import type { TableName } from '../../domain/plan.ts';
 
-type AnyRow = NonNullable<RowChange['after']>;
+export type AnyRow = NonNullable<RowChange['after']>;
 
 /** A row that some entries touch: what it is in the storage and what it becomes; absent means it is not there. */
 export interface MergedRow {
@@ -12,38 +12,45 @@ export interface MergedRow {
   readonly row: AnyRow | undefined;
 }
 
-export interface RowName {
+export interface TouchedRow {
   readonly table: TableName;
   readonly id: string;
+  /** Whether the first change of it makes it: then there is nothing to merge into. */
+  readonly isNew: boolean;
 }
 
-/** The rows that the entries touch, each once, with its state before the first of them as its writer knew it. */
-export function touchedRows(
-  entries: readonly JournalEntry[],
-): Map<string, RowName & { before: AnyRow | undefined }> {
-  const touched = new Map<string, RowName & { before: AnyRow | undefined }>();
+/** The rows that the entries touch, each once. */
+export function touchedRows(entries: readonly JournalEntry[]): TouchedRow[] {
+  const touched = new Map<string, TouchedRow>();
   for (const { changes } of entries) {
-    for (const { table, id, before } of changes.map(asRowChange)) {
+    for (const { table, id, before } of changes) {
       const key = keyOf(table, id);
-      if (!touched.has(key)) touched.set(key, { table, id, before });
+      if (!touched.has(key)) touched.set(key, { table, id, isNew: before === undefined });
     }
   }
-  return touched;
+  return [...touched.values()];
 }
 
 export const keyOf = (table: TableName, id: string): string => `${table} ${id}`;
 
-/** Carries the entries, one after the other, onto the rows as they are. */
+/**
+ * Carries the entries, one after the other, onto the rows as they are. What an entry says of a row is trusted only in
+ * the fields it changes: an undo speaks of the row as it was long ago.
+ */
 export function mergedRows(
   entries: readonly JournalEntry[],
-  current: ReadonlyMap<string, RowName & { readonly before: AnyRow | undefined }>,
+  touched: readonly TouchedRow[],
+  current: ReadonlyMap<string, AnyRow>,
 ): MergedRow[] {
-  const rows = new Map([...current].map(([key, { before }]) => [key, before]));
+  const rows = new Map<string, AnyRow | undefined>(current);
   for (const { changes } of entries) {
     for (const change of changes.map(asRowChange)) {
       const key = keyOf(change.table, change.id);
       rows.set(key, mergedRow(rows.get(key), change));
     }
   }
-  return [...current].map(([key, { table, id, before }]) => ({ table, id, had: before, row: rows.get(key) }));
+  return touched.map(({ table, id }) => {
+    const key = keyOf(table, id);
+    return { table, id, had: current.get(key), row: rows.get(key) };
+  });
 }

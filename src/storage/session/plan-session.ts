@@ -146,7 +146,9 @@ export class TabSession implements PlanSession {
 
   #rest(failed: boolean): void {
     const isMore = this.#queue.length > 0 || this.#othersWrote;
-    if (isMore && !failed && !this.#isStuck) return this.#start();
+    // `saving` after a failure: what failed was reading, and something has been queued since.
+    const mayGoOn = !failed || this.#saveState.state === 'saving';
+    if (isMore && mayGoOn && !this.#isStuck) return this.#start();
     const delay = retryDelayMs(this.#saveState);
     if (delay !== null) this.#retryTimer = setTimeout(() => this.#start(), delay);
     if (this.#saveState.state === 'saved') this.#options.onSettled(this);
