@@ -1,5 +1,6 @@
 import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
 import type { OpenPlan } from './open-plan.ts';
+import type { PictureFormat } from './pictures/picture-choice.ts';
 import type { Preferences } from './preferences.ts';
 import type { Toast } from './notices/toast.ts';
 
@@ -10,6 +11,7 @@ export type DialogRequest =
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
+  | { readonly type: 'picture'; readonly format: PictureFormat }
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }
   /** A file being read, then its preview. */

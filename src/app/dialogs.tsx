@@ -8,6 +8,7 @@ const ShortcutSheet = lazy(() => import('./keys/shortcut-sheet.tsx'));
 const OutlineDialog = lazy(() => import('./files/outline-dialog.tsx'));
 const BackupsDialog = lazy(() => import('./backups/backups-dialog.tsx'));
 const StorageDialog = lazy(() => import('./backups/storage-dialog.tsx'));
+const PictureDialog = lazy(() => import('./pictures/picture-dialog.tsx'));
 const RenameDialog = lazy(() => import('./start/rename-dialog.tsx'));
 const DeleteDialog = lazy(() => import('./start/delete-dialog.tsx'));
 const ImportDialog = lazy(() => import('./files/import-dialog.tsx'));
@@ -30,6 +31,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <BackupsDialog />;
     case 'storage':
       return <StorageDialog />;
+    case 'picture':
+      return <PictureDialog format={dialog.format} />;
     case 'renamePlan':
       return <RenameDialog id={dialog.id} title={dialog.title} />;
     case 'deletePlan':

@@ -20,17 +20,17 @@ export function readFolds(id: PlanId, plan: Plan): ReadonlySet<NodeId> {
 /** Writes the folds down a moment after they change, and once more when it is stopped. */
 export function keepFolds(id: PlanId, editor: Editor): () => void {
   let kept = editor.session.folded;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     if (editor.session.folded === kept) return;
     kept = editor.session.folded;
     writeFolds(id, kept);
   };
   const stop = editor.store.subscribe(({ session }) => {
     if (session.folded === kept) return;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(write, LATER_MS);
+    clearTimeout(timer);
+    timer = setTimeout(write, LATER_MS);
   });
   return () => {
     stop();

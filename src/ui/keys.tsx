@@ -1,6 +1,7 @@
 import styles from './keys.module.css';
 
-const IS_MAC = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
+/** Cmd stands where Ctrl does elsewhere. */
+export const IS_MAC = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
 
 /** What is printed on the key; letters and digits are printed as themselves. */
 const PRINTED: Readonly<Record<string, string>> = {

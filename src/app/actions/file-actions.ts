@@ -1,6 +1,7 @@
 import type { Action } from '../../editor/action.ts';
 import type { App } from '../app.ts';
 import { chooseFile } from '../files/choose-file.ts';
+import type { PictureFormat } from '../pictures/picture-choice.ts';
 import { saveCopy } from '../files/save-copy.ts';
 
 /** From files and into files. */
@@ -25,5 +26,17 @@ export const fileActions = (app: App): readonly Action[] => [
     group: 'file',
     run: () => chooseFile((file) => app.import(file, 'merge')),
   },
+  picture(app, 'exportSvg', 'svg'),
+  picture(app, 'exportPng', 'png'),
+  picture(app, 'print', 'print', ['mod+p']),
   { id: 'pasteOutline', group: 'file', run: () => app.show({ type: 'pasteOutline' }) },
 ];
+
+/** Only a view that can be drawn offers pictures of itself. */
+const picture = (app: App, id: string, format: PictureFormat, keys: readonly string[] = []): Action => ({
+  id,
+  group: 'file',
+  keys,
+  enabled: (editor) => editor?.viewport?.picture !== undefined,
+  run: () => app.show({ type: 'picture', format }),
+});

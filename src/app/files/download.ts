@@ -1,6 +1,10 @@
 /** Hands a text to the browser as a file to be kept. */
-export function downloadText(text: string, fileName: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const downloadText = (text: string, fileName: string, type = 'application/json'): void =>
+  downloadBlob(new Blob([text], { type }), fileName);
+
+/** The same with bytes. */
+export function downloadBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

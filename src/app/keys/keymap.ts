@@ -1,4 +1,5 @@
 import type { Action, KeyScope } from '../../editor/action.ts';
+import { IS_MAC } from '../../ui/keys.tsx';
 import type { App } from '../app.ts';
 import { type Chord, chordOf, matches, showsLatin } from './chord.ts';
 import { isInFront, isInTree, isTyping } from './place.ts';
@@ -7,8 +8,6 @@ interface Binding {
   readonly action: Action;
   readonly chord: Chord;
 }
-
-export const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
 
 export const bindingsOf = (actions: Iterable<Action>): readonly Binding[] =>
   [...actions]

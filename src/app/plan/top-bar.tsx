@@ -73,6 +73,7 @@ function FileMenu() {
       label={t('fileMenu')}
       groups={[
         { id: 'save', entries: entries('saveCopy', 'duplicatePlan') },
+        { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print') },
         { id: 'open', entries: entries('openFile', 'import', 'pasteOutline') },
         { id: 'keep', entries: entries('backups', 'storage') },
       ]}

@@ -1,0 +1,111 @@
+import i18next from 'i18next';
+import { settingsOf } from '../../domain/plan.ts';
+import type { Editor } from '../../editor/editor.ts';
+import type { Drawable, PictureRequest, Writing } from '../../editor/viewport.ts';
+import { native } from '../../formats/native/native.ts';
+import { withPlanInPng } from '../../formats/picture/plan-in-png.ts';
+import { withPlanInSvg } from '../../formats/picture/plan-in-svg.ts';
+import { formatDay, localToday } from '../../i18n/day-text.ts';
+import { titleOf } from '../create-plan.ts';
+import { downloadBlob } from '../files/download.ts';
+import { fileNameOf } from '../files/file-name.ts';
+import { message } from '../words.ts';
+import type { PictureChoice } from './picture-choice.ts';
+import { printPages } from './print-pages.ts';
+import { pngOf } from './raster.ts';
+import { MOST_PIXELS_A_SIDE, MOST_TILES, poster, tiles } from './tiles.ts';
+
+export type PictureResult = 'done' | 'cancelled' | 'nothing' | 'tooLarge' | 'failed';
+
+/** Makes the picture a person has chosen and hands it to the browser: as a file, as several, or to the printer. */
+export async function makePicture(
+  editor: Editor,
+  choice: PictureChoice,
+  writing: Writing,
+): Promise<PictureResult> {
+  const drawable = editor.viewport?.picture;
+  const size = drawable?.size(choice);
+  if (!drawable || !size) return 'nothing';
+  const request = requestFor(editor, choice);
+  switch (choice.format) {
+    case 'svg':
+      return svgFile(editor, drawable, request, choice, writing);
+    case 'png':
+      return pngFiles(editor, drawable, request, choice, size, writing);
+    case 'print': {
+      const { parts, page, orientation } = poster(size, choice.paper, choice.columns);
+      if (parts.length > MOST_TILES) return 'tooLarge';
+      const pages = await eachPart(drawable, request, parts, writing);
+      if (!pages) return 'cancelled';
+      return (await printPages(pages, { paper: choice.paper, orientation, page })) ? 'done' : 'failed';
+    }
+  }
+}
+
+function requestFor(editor: Editor, { scope, withLegend }: PictureChoice): PictureRequest {
+  const { language } = settingsOf(editor.plan);
+  const today = formatDay(localToday(new Date()), i18next.language);
+  const subtitle = scope === 'whole' ? today : `${message(`files:picture.scope.${scope}`)} · ${today}`;
+  return { scope, withLegend, title: titleOf(editor.plan), subtitle, language };
+}
+
+const planText = (editor: Editor): string => native.write?.(editor.plan, null) ?? '';
+
+async function svgFile(
+  editor: Editor,
+  drawable: Drawable,
+  request: PictureRequest,
+  { withPlan }: PictureChoice,
+  writing: Writing,
+): Promise<PictureResult> {
+  const svg = await drawable.svg(request, writing);
+  if (svg === null) return 'cancelled';
+  const text = withPlan ? withPlanInSvg(svg, planText(editor)) : svg;
+  downloadBlob(new Blob([text], { type: 'image/svg+xml' }), fileNameOf(request.title, '.svg'));
+  return 'done';
+}
+
+async function pngFiles(
+  editor: Editor,
+  drawable: Drawable,
+  request: PictureRequest,
+  { scale, withPlan }: PictureChoice,
+  size: { readonly width: number; readonly height: number },
+  writing: Writing,
+): Promise<PictureResult> {
+  const most = MOST_PIXELS_A_SIDE / scale;
+  const parts = tiles(size, { width: most, height: most });
+  if (parts.length > MOST_TILES) return 'tooLarge';
+  for (const [at, part] of parts.entries()) {
+    const share = (of: number) => writing.onProgress?.((at + of) / parts.length);
+    const svg = await drawable.svg({ ...request, part }, { ...writing, onProgress: share });
+    if (svg === null) return 'cancelled';
+    const png = await pngOf(svg, part.width, part.height, scale);
+    if (!png) return 'failed';
+    const plain = new Uint8Array(await png.arrayBuffer());
+    // One copy of the plan is enough: it travels in the first tile.
+    const bytes = withPlan && at === 0 ? withPlanInPng(plain, planText(editor)) : plain;
+    const name =
+      parts.length === 1
+        ? request.title
+        : message('files:picture.tile', { title: request.title, at: at + 1, of: parts.length });
+    downloadBlob(new Blob([bytes], { type: 'image/png' }), fileNameOf(name, '.png'));
+  }
+  return 'done';
+}
+
+async function eachPart(
+  drawable: Drawable,
+  request: PictureRequest,
+  parts: readonly NonNullable<PictureRequest['part']>[],
+  writing: Writing,
+): Promise<string[] | null> {
+  const pages: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const share = (of: number) => writing.onProgress?.((at + of) / parts.length);
+    const svg = await drawable.svg({ ...request, part }, { ...writing, onProgress: share });
+    if (svg === null) return null;
+    pages.push(svg);
+  }
+  return pages;
+}
