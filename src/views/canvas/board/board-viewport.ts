@@ -3,6 +3,7 @@ import type { Viewport } from '../../../editor/viewport.ts';
 import { union } from '../geometry/rect.ts';
 import { neighbour } from '../scene/neighbour.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
+import { boardDrawing } from '../svg/board-drawing.ts';
 import { focusTree } from '../tree/focus-tree.ts';
 import type { Board } from './board.ts';
 
@@ -14,6 +15,7 @@ export const boardViewport = (board: Board): Viewport => ({
   },
   reveal: (id) => board.reveal(id),
   focus: () => focusTree(board),
+  picture: boardDrawing(board),
   zoom: {
     in: () => board.camera.step('in'),
     out: () => board.camera.step('out'),

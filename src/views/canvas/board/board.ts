@@ -51,6 +51,8 @@ const EDIT_ZOOM = 0.8;
 export class Board {
   readonly editor: Editor;
   readonly shapes: CardShapes;
+  readonly measure: TextMeasure;
+  readonly family: string;
   readonly camera: BoardCamera;
   readonly teller: CardTeller;
   readonly state: StoreApi<BoardState>;
@@ -71,6 +73,8 @@ export class Board {
     const { plan, session } = editor.store.getState();
     this.editor = editor;
     this.shapes = shapes;
+    this.measure = measure;
+    this.family = family;
     this.#opening = camera ?? 'whole';
     this.#revealed = session.selection.at(-1) ?? null;
     this.#keeper = new SceneKeeper(projection, plan, session);

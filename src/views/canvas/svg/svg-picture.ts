@@ -1,7 +1,8 @@
+import type { Writing } from '../../../editor/viewport.ts';
 import type { CardFace } from '../cards/card-face.ts';
 import type { Tint } from '../cards/tint.ts';
 import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
-import { bottomOf, type Rect, rightOf, union } from '../geometry/rect.ts';
+import { bottomOf, overlap, type Rect, rightOf, union } from '../geometry/rect.ts';
 import type { Palette } from '../paint/palette.ts';
 import { crossPath, homePath, svgPath } from '../scene/edge-path.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
@@ -23,6 +24,8 @@ export interface PictureOf {
   readonly legend: readonly LegendItem[];
   /** `@font-face` rules with the fonts inside, so that every machine shows the same letters. */
   readonly fontFaces: string;
+  /** The part of the canvas to draw; the whole picture without it. */
+  readonly crop?: Rect | undefined;
 }
 
 export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | { readonly tone: Tone });
@@ -35,11 +38,6 @@ const LEGEND_HEIGHT = 3 * LEGEND_LEADING;
 /** Cards written between two looks at the clock and the cancel button. */
 const CHUNK = 500;
 
-export interface Writing {
-  readonly onProgress?: (share: number) => void;
-  readonly signal?: AbortSignal;
-}
-
 /**
  * The picture as SVG, written from the model: texts are texts, nothing is a screenshot, no script, no foreign object, no
  * address outside itself. Chunks are yielded to keep the page alive; null once cancelled.
@@ -50,14 +48,16 @@ export async function svgPicture(
   { onProgress, signal }: Writing = {},
 ): Promise<string | null> {
   const box = pictureBox(of);
-  const parts = [opening(brush, of, box), edges(brush, of)];
-  for (let at = 0; at < of.slots.length; at++) {
+  const crop = of.crop ?? box;
+  const slots = of.slots.filter((slot) => overlap(rectOf(of.scene, slot), crop));
+  const parts = [opening(brush, of, box), edges(brush, of, crop)];
+  for (let at = 0; at < slots.length; at++) {
     if (at % CHUNK === 0 && at > 0) {
-      onProgress?.(at / of.slots.length);
+      onProgress?.(at / slots.length);
       await new Promise<void>((next) => setTimeout(next));
       if (signal?.aborted) return null;
     }
-    const slot = of.slots[at] ?? 0;
+    const slot = slots[at] ?? 0;
     const face = of.faceOf(slot);
     if (face) parts.push(svgCard(brush, face, of.linesOf(slot), rectOf(of.scene, slot)));
   }
@@ -86,13 +86,14 @@ export function pictureBox({
 
 function opening(
   { palette, family }: SvgBrush,
-  { title, subtitle, language, fontFaces }: PictureOf,
+  { title, subtitle, language, fontFaces, crop }: PictureOf,
   box: Rect,
 ): string {
-  const view = [box.x, box.y, box.width, box.height].map(px).join(' ');
+  const seen = crop ?? box;
+  const view = [seen.x, seen.y, seen.width, seen.height].map(px).join(' ');
   const [left, top] = [px(box.x + MARGIN), box.y + MARGIN];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${px(box.width)}" height="${px(box.height)}" xml:lang="${esc(language)}" font-family="${esc(family)}" font-feature-settings="'tnum'">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${px(seen.width)}" height="${px(seen.height)}" xml:lang="${esc(language)}" font-family="${esc(family)}" font-feature-settings="'tnum'">`,
     `<title>${esc(title)}</title>`,
     fontFaces === '' ? '' : `<style>${fontFaces}</style>`,
     `<rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" fill="${palette.ground}"/>`,
@@ -103,23 +104,22 @@ function opening(
     .join('\n');
 }
 
-function edges({ palette }: SvgBrush, { scene, slots }: PictureOf): string {
+function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): string {
   const drawn = new Set(slots);
   const rect = (slot: number) => rectOf(scene, slot);
+  const isSeen = (from: number, to: number) =>
+    drawn.has(from) && drawn.has(to) && overlap(union(rect(from), rect(to)), crop);
   const homes = slots.flatMap((slot) => {
     const parent = scene.forest.parentOf[slot] ?? -1;
-    return drawn.has(parent) ? [svgPath(homePath(rect(parent), rect(slot), scene.orientation))] : [];
+    return isSeen(parent, slot) ? [svgPath(homePath(rect(parent), rect(slot), scene.orientation))] : [];
   });
   const crosses = scene.crossLinks
-    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .filter(({ from, to }) => isSeen(from, to))
     .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.orientation)));
+  const stroke = `fill="none" stroke="${palette.edge}" stroke-width="1.5"`;
   return [
-    `<path d="${homes.join('')}" fill="none" stroke="${palette.edge}" stroke-width="1.5"/>`,
-    ...(crosses.length > 0
-      ? [
-          `<path d="${crosses.join('')}" fill="none" stroke="${palette.edge}" stroke-width="1.5" stroke-dasharray="5 4"/>`,
-        ]
-      : []),
+    `<path d="${homes.join('')}" ${stroke}/>`,
+    ...(crosses.length > 0 ? [`<path d="${crosses.join('')}" ${stroke} stroke-dasharray="5 4"/>`] : []),
   ].join('\n');
 }
 

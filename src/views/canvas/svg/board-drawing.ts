@@ -1,0 +1,99 @@
+import type { Drawable, PictureRequest, PictureScope } from '../../../editor/viewport.ts';
+import type { Board } from '../board/board.ts';
+import { type Palette, paletteIn } from '../paint/palette.ts';
+import { type Scene, shownSlot } from '../scene/scene.ts';
+import { fontFacesFor } from './font-faces.ts';
+import { type LegendItem, pictureBox, svgPicture } from './svg-picture.ts';
+
+/** Takes the plan on a board away as a picture, always in the light theme: it is for paper and for other programs. */
+export const boardDrawing = (board: Board): Drawable => ({
+  size({ scope, withLegend }) {
+    const slots = slotsIn(board, scope);
+    if (slots.length === 0) return null;
+    const { width, height } = pictureBox({
+      scene: board.scene,
+      slots,
+      legend: withLegend ? legendOf(board, slots) : [],
+    });
+    return { width, height };
+  },
+  async svg(request, writing) {
+    const slots = slotsIn(board, request.scope);
+    const of = pictureOf(board, slots, request);
+    const brush = { palette: lightPalette(), family: board.family, measure: board.measure };
+    const fontFaces = await fontFacesFor(textOf(board, slots, request), board.family);
+    return svgPicture(brush, { ...of, fontFaces }, writing);
+  },
+});
+
+function pictureOf(board: Board, slots: readonly number[], request: PictureRequest) {
+  const { scene, teller } = board;
+  const { title, subtitle, language, withLegend, part } = request;
+  const legend = withLegend ? legendOf(board, slots) : [];
+  const box = pictureBox({ scene, slots, legend });
+  const crop = part && { ...part, x: box.x + part.x, y: box.y + part.y };
+  return {
+    scene,
+    slots,
+    faceOf: teller.faceOf,
+    linesOf: teller.linesOf,
+    title,
+    subtitle,
+    language,
+    legend,
+    crop,
+  };
+}
+
+function slotsIn({ scene, editor }: Board, scope: PictureScope): readonly number[] {
+  if (scope === 'whole') return [...scene.forest.order];
+  const { selection } = editor.session;
+  const ids = scope === 'branch' ? selection.slice(-1) : selection;
+  const chosen = new Set(ids.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0));
+  return [...scene.forest.order].filter(
+    scope === 'branch' ? isBelow(scene, chosen) : (slot) => chosen.has(slot),
+  );
+}
+
+/** Parents stand before children in reading order, so one look at each parent is enough. */
+const isBelow =
+  ({ forest }: Scene, tops: Set<number>) =>
+  (slot: number) => {
+    if (tops.has(forest.parentOf[slot] ?? -1)) tops.add(slot);
+    return tops.has(slot);
+  };
+
+/** Kinds and states that occur, each once. */
+function legendOf({ teller }: Board, slots: readonly number[]): LegendItem[] {
+  const items = new Map<string, LegendItem>();
+  for (const slot of slots) {
+    const face = teller.faceOf(slot);
+    if (!face) continue;
+    if (!items.has(face.label)) items.set(face.label, { text: face.label, tint: face.tint });
+  }
+  for (const slot of slots) {
+    const { tone, word } = teller.faceOf(slot)?.progress ?? {};
+    if (tone && word && !items.has(word)) items.set(word, { text: word, tone });
+  }
+  return [...items.values()];
+}
+
+function textOf({ teller }: Board, slots: readonly number[], { title, subtitle }: PictureRequest): string {
+  const texts = slots.map((slot) => {
+    const face = teller.faceOf(slot);
+    return face
+      ? `${face.label}${face.title}${face.owner?.name ?? ''}${face.progress.text}${face.progress.word}`
+      : '';
+  });
+  return title + subtitle + texts.join('');
+}
+
+function lightPalette(): Palette {
+  const place = document.createElement('div');
+  place.hidden = true;
+  place.style.colorScheme = 'light';
+  document.body.append(place);
+  const palette = paletteIn(place);
+  place.remove();
+  return palette;
+}
