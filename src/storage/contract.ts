@@ -123,7 +123,7 @@ export interface Workspace {
   readonly storage: StorageKind;
   /**
    * Not null: the recovery page must be shown before anything is written. It offers to try again (load the page anew),
-   * `restore`, `rawExport`, `startEmpty` and `acceptLoss`.
+   * `restore`, `rawExport`, `startEmpty` and, if the loss is `older` or the storage is memory, `acceptLoss`.
    */
   readonly loss: Loss | null;
   /** The person goes on with what is here; `loss` is null from then on. */

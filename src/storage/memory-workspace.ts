@@ -139,9 +139,10 @@ export class MemoryWorkspace implements Workspace {
     const plan = this.#plans.get(id)?.plan;
     return plan ? this.#parts.backups.take(id, planText(plan), why) : fail({ code: 'noSuchPlan' });
   }
-  /** Where there is no database to restore into, the backup comes into memory like everything else. */
+  /** Into a database beside the damaged one; who has gone on without any finds the backup in memory, like all else. */
   async restore(backupId: string): Outcome<PlanId> {
-    if (this.#parts.beside) return this.#parts.beside.restore(backupId);
+    const { beside } = this.#parts;
+    if (this.#loss) return beside?.restore(backupId) ?? fail({ code: 'noStorage', detail: '' });
     const backup = await this.#parts.backups.read(backupId);
     return backup.ok ? this.create(backup.value.plan) : backup;
   }

@@ -225,10 +225,12 @@ describe('a browser that keeps nothing', () => {
     expect(tab.workspace.loss).toBeNull();
   });
 
-  test('can show what a backup holds', async () => {
+  test('can show what a backup holds, once the person has gone on without', async () => {
     const { browser, backup } = await browserWithBackup();
     browser.indexedDB = undefined;
     const tab = await browser.tab();
+    expect(await tab.workspace.restore(backup.id)).toMatchObject({ ok: false, error: { code: 'noStorage' } });
+    await tab.workspace.acceptLoss();
     const id = valueOf(await tab.workspace.restore(backup.id));
     expect((await tab.plan(id)).titles()).toEqual(['A', 'B', 'C']);
   });

@@ -48,7 +48,7 @@ export default function RecoveryPage({ loss }: { readonly loss: Loss }) {
       <Way title={t('recovery.raw')} text={t('recovery.rawText')}>
         <Button onPress={() => void saveRawExport(app)}>{t('recovery.raw')}</Button>
       </Way>
-      {loss.kind === 'older' && (
+      {(loss.kind === 'older' || app.workspace.storage.kind === 'memory') && (
         <Way title={t('recovery.accept')} text={t('recovery.acceptText')}>
           <Button isDisabled={isBusy} onPress={() => void goOn()}>
             {t('recovery.accept')}

@@ -23,9 +23,8 @@ export async function readSummary(db: Database, planId: PlanId): Promise<StoredS
 
 /** All rows of a plan, as they lie; within a transaction of the caller's. */
 export async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
-  const rows = new Map<TableName, readonly StoredRow[]>();
-  for (const table of TABLES) rows.set(table, await db.rowsOf(table, planId).toArray());
-  return rows;
+  const read = TABLES.map(async (table) => [table, await db.rowsOf(table, planId).toArray()] as const);
+  return new Map<TableName, readonly StoredRow[]>(await Promise.all(read));
 }
 
 /** A plan at one moment. */
