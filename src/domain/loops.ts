@@ -1,5 +1,8 @@
 import type { Link } from './rows/link.ts';
 
+/** As much of a link as a loop is made of. */
+type Arrow = Pick<Link, 'id' | 'from' | 'to'>;
+
 /** Steps of search after which a knot of loops is cut without looking for the fewest cuts; no honest plan comes near. */
 const SEARCH_BUDGET = 3_000_000;
 
@@ -10,10 +13,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
  * The links to leave out so that no ring is left: taken in the order of their ids, each one that would close a ring
  * with those taken before. Within a ring that is the one with the highest id.
  */
-export function loopLinks(links: readonly Link[]): Link[] {
+export function loopLinks(links: readonly Arrow[]): Arrow[] {
   const inRings = knotted(links).toSorted(byId);
   const taken: Next = new Map();
-  const out: Link[] = [];
+  const out: Arrow[] = [];
   const search = { left: SEARCH_BUDGET };
   for (const [at, link] of inRings.entries()) {
     if (search.left <= 0) return [...out, ...againstTheFlow(taken, inRings.slice(at))];
@@ -23,7 +26,7 @@ export function loopLinks(links: readonly Link[]): Link[] {
   return out;
 }
 
-function put(next: Next, { from, to }: Link): void {
+function put(next: Next, { from, to }: Arrow): void {
   const targets = next.get(from);
   if (targets) targets.push(to);
   else next.set(from, [to]);
@@ -47,7 +50,7 @@ function reaches(next: Next, from: string, to: string, search: { left: number })
 }
 
 /** Of links still to be taken those that point backwards in one order of what is taken already. */
-function againstTheFlow(taken: Next, links: readonly Link[]): Link[] {
+function againstTheFlow(taken: Next, links: readonly Arrow[]): Arrow[] {
   const ends = links.flatMap(({ from, to }) => [from, to]);
   const pairs = [...taken].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
   const order = new Set([...peeled(pairs, 'from', 'to'), ...ends]);
@@ -56,7 +59,7 @@ function againstTheFlow(taken: Next, links: readonly Link[]): Link[] {
 }
 
 /** The links left once ends that nothing leads into, and then those that lead nowhere, are peeled off. */
-function knotted(links: readonly Link[]): Link[] {
+function knotted(links: readonly Arrow[]): Arrow[] {
   const forward = peeled(links, 'from', 'to');
   const rest = links.filter(({ from, to }) => !forward.has(from) && !forward.has(to));
   if (rest.length === 0) return [];

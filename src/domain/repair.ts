@@ -74,20 +74,26 @@ class Repairs {
     const lowest = new Map<NodeId, Link>();
     const spare: Link[] = [];
     for (const link of this.#links()) {
-      if (!link.primary || !HOME_TYPES.has(link.type) || !Object.hasOwn(this.#plan.nodes, link.to)) continue;
+      if (!link.primary) continue;
+      // What is not a home by its type, or leads to an arrow, only says so.
+      if (!HOME_TYPES.has(link.type) || !this.#exists(['nodes'], link.to)) {
+        spare.push(link);
+        continue;
+      }
       const rival = lowest.get(link.from);
-      if (rival) spare.push(rival.id < link.id ? link : rival);
-      if (!rival || link.id < rival.id) lowest.set(link.from, link);
+      const isLower = !rival || link.id < rival.id;
+      if (isLower) lowest.set(link.from, link);
+      if (rival) spare.push(isLower ? rival : link);
     }
     for (const { id } of spare) this.#clear({ table: 'links', id }, 'primary', { code: 'twoHomes' });
   }
 
   openLoops(): void {
+    const onLinks = this.#links().filter(({ to }) => !this.#exists(['nodes'], to));
+    this.#dropLoops(ringHeads(new Map(onLinks.map(({ id, to }) => [id, to]))));
     for (const types of LOOPLESS) {
-      for (const { id } of loopLinks(this.#links().filter(({ type }) => types.has(type)))) {
-        for (const referrer of this.#drop({ table: 'links', id }, { code: 'loop' }))
-          this.#clearFrom(referrer);
-      }
+      const links = this.#links().filter(({ type }) => types.has(type));
+      this.#dropLoops(loopLinks(this.#onNodes(links)).map(({ id }) => id));
     }
     for (const { table, field } of OWN_KIND) {
       const parents = new Map<string, string>();
@@ -97,6 +103,31 @@ class Repairs {
       }
       for (const id of ringHeads(parents)) this.#clear({ table, id }, field, { code: 'loop', field });
     }
+  }
+
+  #dropLoops(ids: readonly string[]): void {
+    for (const id of ids) {
+      for (const referrer of this.#drop({ table: 'links', id }, { code: 'loop' })) this.#clearFrom(referrer);
+    }
+  }
+
+  /** The links with their ends on nodes: what bears on an arrow bears on the end of that. */
+  #onNodes(links: readonly Link[]): Pick<Link, 'id' | 'from' | 'to'>[] {
+    const ends = new Map<string, Link['to']>();
+    const endOf = (link: Link): Link['to'] => {
+      const path: string[] = [];
+      let { to } = link;
+      while (!this.#exists(['nodes'], to) && !ends.has(to)) {
+        const next = this.#at({ table: 'links', id: to }) as unknown as Link | null;
+        if (!next) break;
+        path.push(to);
+        to = next.to;
+      }
+      const end = ends.get(to) ?? to;
+      for (const id of path) ends.set(id, end);
+      return end;
+    };
+    return links.map((link) => ({ id: link.id, from: link.from, to: endOf(link) }));
   }
 
   changes(): Diff {

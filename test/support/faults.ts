@@ -71,13 +71,17 @@ function loops(plan: Plan): string[] {
     }
     return ringFrom(next) ? [`a loop of ${[...types].join(', ')}`] : [];
   });
-  const parents = (['parties', 'periods'] as const).flatMap((table) => {
-    const next = new Map(
-      rowsOf(plan, table).map(({ id, parentId }) => [id as string, parentId ? [parentId] : []]),
-    );
+  const parents = [
+    ['parties', 'parentId'],
+    ['periods', 'parentId'],
+    ['indicators', 'servesIndicatorId'],
+  ] as const;
+  const rings = parents.flatMap(([table, field]) => {
+    const rows = Object.values(rowsById(plan, table));
+    const next = new Map(rows.map((row) => [row.id, [row[field]].filter((id) => typeof id === 'string')]));
     return ringFrom(next) ? [`a ring of ${table}`] : [];
   });
-  return [...linkLoops, ...parents];
+  return [...linkLoops, ...rings];
 }
 
 /** Whether some node leads back to itself: a depth-first walk with the path it stands on. */
