@@ -41,8 +41,8 @@ export function svgCard(brush: SvgBrush, face: CardFace, lines: readonly string[
     `<g transform="translate(${px(at.x)} ${px(at.y)})">`,
     `<title>${esc(`${face.label}: ${face.title}`)}</title>`,
     `<rect width="${px(at.width)}" height="${px(at.height)}" rx="${CARD.radius}" fill="${palette.panel}" stroke="${palette.line}"/>`,
-    `<path d="M${CARD.radius} 0H${CARD.edge}V${px(at.height)}H${CARD.radius}A${CARD.radius} ${CARD.radius} 0 0 1 0 ${px(at.height - CARD.radius)}V${CARD.radius}A${CARD.radius} ${CARD.radius} 0 0 1 ${CARD.radius} 0Z" fill="${tint}"/>`,
-    text(LABEL_TYPE, tint, CARD.padLeft, CARD.padTop, face.label),
+    `<path d="${edgePath(at.height)}" fill="${tint}"/>`,
+    text(LABEL_TYPE, palette.inkSoft, CARD.padLeft, CARD.padTop, face.label),
     ...title,
     owner(brush, face, footTop),
     progress(brush, face, footTop, at.height),
@@ -50,9 +50,17 @@ export function svgCard(brush: SvgBrush, face: CardFace, lines: readonly string[
   ].join('');
 }
 
+/** The coloured edge, inside the card's rounded corners. */
+function edgePath(height: number): string {
+  const { radius, edge } = CARD;
+  const inset = px(radius - Math.sqrt(radius ** 2 - (radius - edge) ** 2));
+  const arc = `A${radius} ${radius} 0 0 1`;
+  return `M${edge} ${inset}V${px(height - Number(inset))}${arc} 0 ${px(height - radius)}V${radius}${arc} ${edge} ${inset}Z`;
+}
+
 function owner({ palette, measure, family }: SvgBrush, face: CardFace, top: number): string {
   if (!face.owner) return '';
-  const name = ellipsed(face.owner.name, 130, measure.in(fontOf(FOOT_TYPE, family)));
+  const name = ellipsed(face.owner.name, 100, measure.in(fontOf(FOOT_TYPE, family)));
   return text(FOOT_TYPE, palette.inkSoft, CARD.padLeft, top, name);
 }
 
@@ -65,11 +73,13 @@ function progress(
   if (of.share === null) return '';
   const right = CARD.width - CARD.padRight;
   const colour = palette.tones[of.tone];
-  const signX = right - measure.in(fontOf(PERCENT_TYPE, family))(of.text) - 18;
+  const wordX = right - measure.in(fontOf(PERCENT_TYPE, family))(of.text) - 6;
+  const signX = wordX - measure.in(fontOf(FOOT_TYPE, family))(of.word) - 17;
   const barTop = height - 7;
   const filled = CARD_TEXT_WIDTH * Math.min(1, Math.max(0, of.share));
   return [
     `<path transform="translate(${px(signX)} ${px(top + 3.5)}) scale(.8125)" d="${TONE_SHAPES[of.tone]}" fill="${colour}" fill-rule="evenodd"/>`,
+    text(FOOT_TYPE, colour, wordX, top, of.word, ' text-anchor="end"'),
     text(PERCENT_TYPE, palette.ink, right, top, of.text, ' text-anchor="end"'),
     `<rect x="${CARD.padLeft}" y="${px(barTop)}" width="${CARD_TEXT_WIDTH}" height="3" fill="${palette.line}"/>`,
     `<rect x="${CARD.padLeft}" y="${px(barTop)}" width="${px(filled)}" height="3" fill="${colour}"/>`,
