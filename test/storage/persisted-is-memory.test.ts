@@ -6,6 +6,7 @@ import { KINDS } from '../../src/domain/kinds/index.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { repairs } from '../../src/domain/repair.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
+import { patience, runs } from '../support/runs.ts';
 import { browserWith, type OpenedPlan } from './support/fake-browser.ts';
 import { expectWhole, stored } from './support/stored.ts';
 
@@ -98,55 +99,63 @@ async function atRest(plans: readonly OpenedPlan[], sameEverywhere: () => boolea
 }
 
 // R9: persisted = memory after any commands, and after a kill it is there again with its history.
-test('what is stored is what is shown', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryPlan().map(asJson), arbitraryDoings, async (made, doings) => {
-      const { browser, tab, id } = await browserWith(made);
-      const plan = await tab.plan(id);
-      for (const doing of doings) {
-        act(plan, doing);
-        if (doing.wait) await plan.saved();
-      }
-      await plan.saved();
-      expect(plan.saveState).toEqual({ state: 'saved' });
-      const shown = plan.editor.plan;
-      expect((await stored(browser)).plan(id)).toEqual(shown);
-      await expectWhole(browser, id, made);
-      browser.kill();
-      const again = await (await browser.tab()).plan(id);
-      expect(again.editor.plan).toEqual(shown);
-      expect(stepsOf(again)).toEqual(stepsOf(plan));
-      for (let step = again.editor.history.undo.length; step > 0; step--) again.editor.undo();
-      expect(again.editor.plan).toEqual(made);
-      browser.kill();
-    }),
-    { numRuns: 300 },
-  );
-});
+test(
+  'what is stored is what is shown',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan().map(asJson), arbitraryDoings, async (made, doings) => {
+        const { browser, tab, id } = await browserWith(made);
+        const plan = await tab.plan(id);
+        for (const doing of doings) {
+          act(plan, doing);
+          if (doing.wait) await plan.saved();
+        }
+        await plan.saved();
+        expect(plan.saveState).toEqual({ state: 'saved' });
+        const shown = plan.editor.plan;
+        expect((await stored(browser)).plan(id)).toEqual(shown);
+        await expectWhole(browser, id, made);
+        browser.kill();
+        const again = await (await browser.tab()).plan(id);
+        expect(again.editor.plan).toEqual(shown);
+        expect(stepsOf(again)).toEqual(stepsOf(plan));
+        for (let step = again.editor.history.undo.length; step > 0; step--) again.editor.undo();
+        expect(again.editor.plan).toEqual(made);
+        browser.kill();
+      }),
+      runs(150, 20_000),
+    );
+  },
+  patience,
+);
 
-test('two tabs end with what is stored, and it is sound', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryPlan({ maxNodes: 6 }).map(asJson), arbitraryDoings, async (made, doings) => {
-      const { browser, tab, id } = await browserWith(made);
-      const plans = [await tab.plan(id), await (await browser.tab()).plan(id)] as const;
-      for (const doing of doings) {
-        const plan = plans[doing.inOther ? 1 : 0];
-        act(plan, doing);
-        if (doing.wait) await plan.saved();
-      }
-      const [mine, theirs] = plans;
-      const text = (plan: Plan) => JSON.stringify(plan, (_key, part: unknown) => sortedKeys(part));
-      await atRest(plans, () => text(mine.editor.plan) === text(theirs.editor.plan));
-      const whole = (await stored(browser)).plan(id);
-      expect(mine.editor.plan).toEqual(whole);
-      expect(theirs.editor.plan).toEqual(whole);
-      expect(repairs(whole).changes).toEqual([]);
-      await expectWhole(browser, id, made);
-      browser.kill();
-    }),
-    { numRuns: 100 },
-  );
-});
+test(
+  'two tabs end with what is stored, and it is sound',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan({ maxNodes: 6 }).map(asJson), arbitraryDoings, async (made, doings) => {
+        const { browser, tab, id } = await browserWith(made);
+        const plans = [await tab.plan(id), await (await browser.tab()).plan(id)] as const;
+        for (const doing of doings) {
+          const plan = plans[doing.inOther ? 1 : 0];
+          act(plan, doing);
+          if (doing.wait) await plan.saved();
+        }
+        const [mine, theirs] = plans;
+        const text = (plan: Plan) => JSON.stringify(plan, (_key, part: unknown) => sortedKeys(part));
+        await atRest(plans, () => text(mine.editor.plan) === text(theirs.editor.plan));
+        const whole = (await stored(browser)).plan(id);
+        expect(mine.editor.plan).toEqual(whole);
+        expect(theirs.editor.plan).toEqual(whole);
+        expect(repairs(whole).changes).toEqual([]);
+        await expectWhole(browser, id, made);
+        browser.kill();
+      }),
+      runs(75, 5_000),
+    );
+  },
+  patience,
+);
 
 function sortedKeys(part: unknown): unknown {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
