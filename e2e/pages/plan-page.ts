@@ -52,7 +52,7 @@ export class PlanPage {
   /** Runs a command by its name, as typed into the command palette. */
   async command(name: string): Promise<void> {
     const palette = await this.openPalette();
-    await palette.getByRole('searchbox').fill(name);
+    await palette.getByRole('textbox').fill(name);
     await expect(palette.getByRole('menuitem').first()).toHaveAccessibleName(beginning(name));
     await this.#page.keyboard.press('Enter');
     await expect(palette).toBeHidden();

@@ -1,0 +1,92 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { named } from './names.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** Where on a card: its middle, or its edge towards the next or the previous sibling. */
+export type Spot = 'middle' | 'before' | 'after';
+
+/** The plan as a drawing: cards on a canvas, and the tree a screen reader hears. */
+export class GoalTree {
+  readonly tree: Locator;
+  readonly editor: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.tree = page.getByRole('tree', { name: 'Goal tree' });
+    this.editor = page.getByRole('textbox', { name: 'Title', exact: true });
+  }
+
+  item(title: string): Locator {
+    return this.tree.getByRole('treeitem', { name: named(title) });
+  }
+
+  /** Every item as `level title`, in the order it is read out. */
+  async items(): Promise<string[]> {
+    return this.tree
+      .getByRole('treeitem')
+      .evaluateAll((items) => items.map((item) => `${item.ariaLevel} ${item.ariaLabel?.split(', ')[1]}`));
+  }
+
+  async expectItems(items: readonly string[]): Promise<void> {
+    await expect.poll(() => this.items()).toEqual(items);
+  }
+
+  async expectSelected(...titles: readonly string[]): Promise<void> {
+    await expect(this.tree.getByRole('treeitem', { selected: true })).toHaveCount(titles.length);
+    for (const title of titles) await expect(this.item(title)).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** Types a title into the editor that is open. */
+  async type(text: string): Promise<void> {
+    await expect(this.editor).toBeFocused();
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Where a card lies on the screen now. */
+  async spot(title: string, at: Spot = 'middle'): Promise<Point> {
+    const box = await this.item(title).boundingBox();
+    if (!box) throw new Error(`“${title}” is not on the screen`);
+    const share = { before: 0.06, middle: 0.5, after: 0.94 }[at];
+    return { x: box.x + box.width / 2, y: box.y + box.height * share };
+  }
+
+  async select(title: string, modifier?: 'Shift' | 'Control'): Promise<void> {
+    const { x, y } = await this.spot(title);
+    if (modifier) await this.#page.keyboard.down(modifier);
+    await this.#page.mouse.click(x, y);
+    if (modifier) await this.#page.keyboard.up(modifier);
+    await expect(this.item(title)).toHaveAttribute('aria-selected', 'true');
+  }
+
+  async doubleClick(title: string): Promise<void> {
+    const { x, y } = await this.spot(title);
+    await this.#page.mouse.dblclick(x, y);
+  }
+
+  /** Takes hold of a card and carries it over another, without letting go. */
+  async carry(title: string, over: string, at: Spot = 'middle'): Promise<void> {
+    const { mouse } = this.#page;
+    const from = await this.spot(title);
+    const to = await this.spot(over, at);
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 6 });
+    await mouse.move(to.x, to.y, { steps: 6 });
+  }
+
+  async drag(title: string, over: string, at: Spot = 'middle'): Promise<void> {
+    await this.carry(title, over, at);
+    await this.#page.mouse.up();
+  }
+
+  /** A button that stands on a card while the pointer is over it. */
+  async onCard(title: string, button: RegExp | string): Promise<void> {
+    const { x, y } = await this.spot(title);
+    await this.#page.mouse.move(x, y);
+    await this.#page.getByRole('button', { name: button }).first().click();
+  }
+}

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The panel on the right: every field of what is selected. */
+export class InspectorPanel {
+  readonly panel: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.getByRole('complementary', { name: 'Inspector' });
+  }
+
+  field(name: string): Locator {
+    return this.panel.getByLabel(name, { exact: true });
+  }
+
+  /** Types into a field and leaves it, which keeps the value. */
+  async fill(name: string, text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).press('Tab');
+  }
+
+  async openPart(name: string): Promise<void> {
+    const part = this.panel.getByRole('group').filter({ hasText: name });
+    if ((await part.getAttribute('open')) === null) await part.getByText(name).first().click();
+  }
+}
