@@ -4,7 +4,6 @@ import { apply } from '../../src/domain/commands/apply.ts';
 import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { readPlanFile } from '../../src/domain/file/read-plan-file.ts';
 import { writePlan } from '../../src/domain/file/write-plan.ts';
-import type { NodeId } from '../../src/domain/ids.ts';
 import { emptyPlan, type Plan, rowsOf } from '../../src/domain/plan.ts';
 import { childrenOf } from '../../src/domain/tree/tree.ts';
 import { type Pasted, readClipboard } from '../../src/formats/clipboard/read-clipboard.ts';
@@ -155,7 +154,7 @@ describe('what others put on the clipboard', () => {
     const [period] = rowsOf(robot.plan, 'periods');
     const [value] = rowsOf(robot.plan, 'values');
     robot.plan = { ...robot.plan, values: { [value!.id]: { ...value!, periodId: period!.id } } };
-    const own = writeClipboard(fragmentOf(robot.plan, [robot.id('A') as NodeId]));
+    const own = writeClipboard(fragmentOf(robot.plan, [robot.id('A')]));
     expect(paste({ ...own }, robot.plan)).toMatchObject({
       fragment: { rows: { values: [{ periodId: period!.id }] } },
     });

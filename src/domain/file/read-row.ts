@@ -57,7 +57,7 @@ function readOrDefault(
   const read = readField(field, raw, path, sink, fallback);
   if ('value' in read) return field.required || !isEmpty(read.value) ? read.value : undefined;
   if (field.required) return defaulted(fallback, path, sink);
-  if (!sink.tooLong) sink.note(read.fault, path, { field: nameIn(path), value: shown(printed(raw)) });
+  if (!sink.tooLong) sink.note(read.fault, path, { field: nameIn(path), value: shown(raw) });
   return undefined;
 }
 
@@ -71,7 +71,6 @@ const nameIn = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 /** What a field that holds nothing may look like; such fields are left out of their row unless they are required. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-const printed = (raw: unknown) => (typeof raw === 'object' ? (JSON.stringify(raw) ?? '') : raw);
 
 /** A link of another type gives no home; marked as one, it says what is not so. */
 function withdrawHome(row: Record<string, unknown>, path: string, sink: NoteSink): void {

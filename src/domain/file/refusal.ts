@@ -119,6 +119,8 @@ export const fileRefusal = (
 
 /** A text of the file, short and harmless enough to be quoted in a message. */
 export function shown(value: unknown): string {
-  const text = cleanTitle(String(value).slice(0, 200));
+  // An object of the file may say of itself that it is no text: `{"toString":""}`.
+  const print = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = cleanTitle(print.slice(0, 200));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -211,6 +211,7 @@ describe('read all the same', () => {
       ['textCleaned'],
     ],
     ['two rows of one id', rowsFile({ nodes: [goal('a'), goal('a', { title: 'again' })] }), ['duplicateId']],
+    ['a kind that is no text', rowsFile({ nodes: [goal('a', { kind: { toString: '' } })] }), ['unknownKind']],
     ['a row of no kind', rowsFile({ nodes: [goal('a', { kind: 'wish' })] }), ['unknownKind']],
     [
       'rows that are none',

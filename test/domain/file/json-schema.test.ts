@@ -10,7 +10,7 @@ import { arbitraryPlan } from '../../support/arbitrary-plan.ts';
 
 const fileIn = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const published = 'public/schema/plan-v1.schema.json';
-const validator = z.fromJSONSchema(planJsonSchema() as never);
+const validator = z.fromJSONSchema(planJsonSchema());
 const plansIn = (folder: string) =>
   readdirSync(fileIn(folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json') && name !== 'index.json')
