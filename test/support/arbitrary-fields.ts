@@ -5,7 +5,7 @@ import { DEFAULT_POLICIES } from '../../src/domain/rows/settings.ts';
 import { cleanText, cleanTitle } from '../../src/domain/text.ts';
 
 /** A one-line text as it is stored; scripts, emoji and markup included. */
-export const arbitraryTitle: fc.Arbitrary<string> = fc
+const arbitraryTitle: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.constantFrom('Increase income', 'Доходы семей', '<b>x</b>', '=1+1', '- x', '1.1 y', 'a “b” ‮c', '"q"'),
