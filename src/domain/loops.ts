@@ -4,7 +4,7 @@ import type { Link } from './rows/link.ts';
 type Arrow = Pick<Link, 'id' | 'from' | 'to'>;
 
 /** Steps of search after which a knot of loops is cut without looking for the fewest cuts; no honest plan comes near. */
-const SEARCH_BUDGET = 3_000_000;
+const SEARCH_BUDGET = 1_000_000;
 
 type Next = Map<string, string[]>;
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
