@@ -46,7 +46,7 @@ interface KindMarkProps {
 
 /** The sign of a kind or level. It never stands without the word, so it says nothing to a screen reader. */
 export function KindMark({ kind, level, size = 16 }: KindMarkProps) {
-  const bars = level === undefined ? undefined : BARS[level];
+  const bars = kind === 'goal' && level !== undefined ? BARS[level] : undefined;
   const className = `${styles['mark']} ${styles[bars ? (level ?? '') : kind] ?? ''}`;
   if (bars) {
     return (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { Popover } from 'react-aria-components';
+import { BesideBox } from './beside-box.tsx';
 import styles from './suggest-box.module.css';
 import type { Suggestion } from './suggestions.ts';
 import { type Choice, type LeftBy, useSuggestions } from './use-suggestions.ts';
@@ -80,35 +80,28 @@ export function SuggestBox(props: SuggestBoxProps) {
         }}
         onBlur={list.onBlur}
       />
-      <Popover
-        triggerRef={box}
-        isOpen={isOpen}
-        onOpenChange={list.setOpen}
-        isNonModal
-        placement="bottom start"
-        offset={4}
-        className={styles['popover'] ?? ''}
-        style={{ minWidth: box.current?.offsetWidth }}
-      >
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={props.label}
-          aria-labelledby={props.labelledBy}
-          className={styles['list']}
-        >
-          {list.shown.map((choice, index) => (
-            <Option
-              key={`${choice.id} ${choice.text}`}
-              id={`${listId}-${index}`}
-              choice={choice}
-              text={choice.isNew && newLabel ? newLabel(choice.text) : choice.text}
-              isActive={index === list.at}
-              onChoose={() => list.choose(choice, 'pointer')}
-            />
-          ))}
-        </div>
-      </Popover>
+      {isOpen && (
+        <BesideBox box={box} className={styles['popover']}>
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={props.label}
+            aria-labelledby={props.labelledBy}
+            className={styles['list']}
+          >
+            {list.shown.map((choice, index) => (
+              <Option
+                key={`${choice.id} ${choice.text}`}
+                id={`${listId}-${index}`}
+                choice={choice}
+                text={choice.isNew && newLabel ? newLabel(choice.text) : choice.text}
+                isActive={index === list.at}
+                onChoose={() => list.choose(choice, 'pointer')}
+              />
+            ))}
+          </div>
+        </BesideBox>
+      )}
     </>
   );
 }

@@ -75,7 +75,7 @@ export function useSuggestions({
     });
   };
   const settle = (by: LeftBy) => {
-    const choice = isOpen ? shown[at] : undefined;
+    const choice = shown[at];
     if (choice) choose(choice, by);
     else takeTyped(by);
   };

@@ -44,7 +44,7 @@ export function HomeParent({ id }: { readonly id: NodeId }) {
           onCommit={(name, option) => commit(name, option ? (option.id as NodeId) : null)}
         />
       </FieldFrame>
-      {home && parent !== null && (
+      {home && parent !== null && plan.links[home]?.type === 'contributes' && (
         <RowField
           table="links"
           ids={[home]}

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { rowsWith } from '../../domain/index-by.ts';
 import { factsOf } from '../../domain/scoring/facts.ts';
 import { degreeOf } from '../../domain/scoring/indicator-degree.ts';
 import { type Indicator, indicatorTable } from '../../domain/rows/indicator.ts';
@@ -18,8 +19,14 @@ import { RowCard } from './row-card.tsx';
 import { RowField } from './row-field.tsx';
 import { ScaleField } from './scale-field.tsx';
 
+interface IndicatorCardProps {
+  readonly indicator: Indicator;
+  /** Just added: its first value is what one types next. */
+  readonly isNew: boolean;
+}
+
 /** One indicator: in a line where it began, where it should go and where it stands; unfolded everything about it. */
-export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) {
+export function IndicatorCard({ indicator, isNew }: IndicatorCardProps) {
   const editor = useEditor();
   const { readOnly } = useInspector();
   const { t } = useTranslation('inspector');
@@ -27,7 +34,7 @@ export function IndicatorCard({ indicator }: { readonly indicator: Indicator }) 
   const isOnScale = ['ordinal', 'qualitative'].includes(indicator.type ?? '') || indicator.method === 'scale';
   return (
     <RowCard id={id} title={indicator.title || t('untitled')} brief={<Brief indicator={indicator} />}>
-      <IndicatorValues indicator={indicator} />
+      <IndicatorValues indicator={indicator} isNew={isNew} />
       <FieldGrid>
         <Fields ids={[id]} names={INDICATOR_MAIN} />
         {isOnScale && <ScaleField indicator={indicator} />}
@@ -70,6 +77,7 @@ function Brief({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation('inspector');
   const { baseline, target, actual, latest } = factsOf(plan, indicator);
   const degree = degreeOf(plan, indicator);
+  if (rowsWith(plan, 'values', 'indicatorId', indicator.id).length === 0) return <span>{t('noValues')}</span>;
   const number = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, locale));
   return (
     <>

@@ -12,14 +12,19 @@ import { useInspector } from './inspector-context.tsx';
 import { ValueForm } from './value-form.tsx';
 import { valueText } from './value-text.ts';
 
+interface IndicatorValuesProps {
+  readonly indicator: Indicator;
+  readonly isNew: boolean;
+}
+
 /** What is known of an indicator, the latest first, and the way to say more. Facts are added, never overwritten. */
-export function IndicatorValues({ indicator }: { readonly indicator: Indicator }) {
+export function IndicatorValues({ indicator, isNew }: IndicatorValuesProps) {
   const { plan, readOnly } = useInspector();
   const { t } = useTranslation('inspector');
   const values = rowsWith(plan, 'values', 'indicatorId', indicator.id).toSorted(earlierFirst).reverse();
   return (
     <>
-      {!readOnly && <ValueForm indicator={indicator} values={values} />}
+      {!readOnly && <ValueForm indicator={indicator} values={values} isNew={isNew} />}
       {values.length > 0 && (
         <ul className={styles['values']} aria-label={t('history')}>
           {values.map((value) => (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { rowsWith } from '../../domain/index-by.ts';
@@ -15,13 +16,17 @@ export function IndicatorsSection({ nodeId }: { readonly nodeId: NodeId }) {
   const { plan, readOnly, setOpened } = useInspector();
   const { t } = useTranslation('inspector');
   const { act, problem } = useAct();
+  const [added, setAdded] = useState<string | null>(null);
   const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId).toSorted((a, b) =>
     a.order < b.order ? -1 : 1,
   );
   const add = (title: string): boolean => {
     const id = editor.newId();
     const isDone = act({ type: 'addRow', table: 'indicators', id, fields: { nodeId, title } });
-    if (isDone) setOpened(id, true);
+    if (isDone) {
+      setOpened(id, true);
+      setAdded(id);
+    }
     return isDone;
   };
   return (
@@ -29,7 +34,7 @@ export function IndicatorsSection({ nodeId }: { readonly nodeId: NodeId }) {
       {indicators.length > 0 && (
         <ul className={styles['list']}>
           {indicators.map((indicator) => (
-            <IndicatorCard key={indicator.id} indicator={indicator} />
+            <IndicatorCard key={indicator.id} indicator={indicator} isNew={indicator.id === added} />
           ))}
         </ul>
       )}

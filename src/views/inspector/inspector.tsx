@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useEditorState } from '../../editor/react.tsx';
 import styles from './inspector.module.css';
 import { InspectorProvider } from './inspector-context.tsx';
@@ -13,13 +14,19 @@ import { ReadOnlyNote } from './read-only-note.tsx';
 export default function Inspector() {
   const selection = useEditorState(({ session }) => session.selection);
   const [only] = selection;
+  const isMany = selection.length > 1;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Another node begins at its title, wherever one had scrolled to in the one before.
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+  }, [only, isMany]);
   return (
     <InspectorProvider>
-      <div className={styles['inspector']}>
+      <div ref={panel} className={styles['inspector']}>
         <ReadOnlyNote />
         {only === undefined ? (
           <PlanPanel />
-        ) : selection.length > 1 ? (
+        ) : isMany ? (
           <ManyPanel key={selection.join(' ')} ids={selection} />
         ) : (
           // Another node is another form: what was being typed belongs to the one before.

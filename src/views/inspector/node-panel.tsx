@@ -17,12 +17,14 @@ import { ScoreLine } from './score-line.tsx';
 
 /** One node: what everybody needs first, the rest folded by its subject. */
 export function NodePanel({ id }: { readonly id: NodeId }) {
-  const { plan } = useInspector();
+  const { plan, today } = useInspector();
   const { t } = useTranslation('inspector');
   const node = plan.nodes[id];
   if (!node) return null;
   const fields = fieldsOf(node.kind);
   const groups = fieldGroups(fields);
+  // A risk or a vision has no progress of its own, but may be measured.
+  const isScored = 'progressBp' in fields || scoresOf(plan, today)(id).source !== 'none';
   const grid = (group: FieldGroup) => (
     <FieldGrid>
       {groups[group].map((name) => {
@@ -35,7 +37,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
     <>
       <div className={styles['main']}>
         {fields['title'] && <RowField table="nodes" ids={[id]} name="title" field={fields['title']} />}
-        <ScoreLine id={id} />
+        {isScored && <ScoreLine id={id} />}
         <FieldGrid>
           <KindField ids={[id]} />
           <OwnerField ids={[id]} />

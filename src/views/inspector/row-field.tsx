@@ -158,7 +158,7 @@ function ChoiceField(props: RowFieldProps) {
     >
       <ChoiceBox
         id={id}
-        value={value === undefined ? '' : String(value)}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
         options={options}
         none={field.required ? undefined : '–'}
         mixed={isMixed ? t('severalValues') : undefined}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '../../domain/plan.ts';
 import type { Indicator } from '../../domain/rows/indicator.ts';
@@ -24,6 +24,8 @@ import {
 interface ValueFormProps {
   readonly indicator: Indicator;
   readonly values: readonly Value[];
+  /** Takes the keyboard as soon as it is there. */
+  readonly isNew: boolean;
 }
 
 const EMPTY = {
@@ -39,7 +41,7 @@ const EMPTY = {
 } as const;
 
 /** A baseline, a target or a fact, entered in one go: Enter records it, and the next that is missing is asked for. */
-export function ValueForm({ indicator, values }: ValueFormProps) {
+export function ValueForm({ indicator, values, isNew }: ValueFormProps) {
   const { plan, words, locale, today } = useInspector();
   const context = useInspector();
   const { t } = useTranslation('inspector');
@@ -51,6 +53,10 @@ export function ValueForm({ indicator, values }: ValueFormProps) {
   const [problems, setProblems] = useState<ValueProblems>({});
   const set = (change: Partial<ValueEntry>) => setEntry((before) => ({ ...before, ...change }));
   const periods = rowsOf(plan, 'periods').toSorted((a, b) => (a.start < b.start ? -1 : 1));
+
+  useEffect(() => {
+    if (isNew) form.current?.querySelector('input')?.focus();
+  }, [isNew]);
 
   const record = (event: FormEvent) => {
     event.preventDefault();

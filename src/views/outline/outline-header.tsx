@@ -29,15 +29,20 @@ export function OutlineHeader({ columns, wanted, onToggle }: OutlineHeaderProps)
           {t('column.title')}
         </div>
         {columns.map((id) => (
-          <div key={id} role="columnheader" className={`${styles['cell']} ${styles[id]}`}>
+          <div
+            key={id}
+            role="columnheader"
+            title={t(`column.${id}`)}
+            className={`${styles['cell']} ${styles[id]}`}
+          >
             {t(`column.${id}`)}
           </div>
         ))}
-      </div>
-      <div role="presentation" className={styles['headerMenu']}>
-        <Menu label={t('columns')} groups={[{ id: 'columns', title: t('columns'), isMany: true, entries }]}>
-          <IconButton icon={Columns3} label={t('columns')} />
-        </Menu>
+        <div role="columnheader" className={styles['headerMenu']}>
+          <Menu label={t('columns')} groups={[{ id: 'columns', title: t('columns'), isMany: true, entries }]}>
+            <IconButton icon={Columns3} label={t('columns')} />
+          </Menu>
+        </div>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Node } from '../../domain/kinds/index.ts';
 import { rowsWith } from '../../domain/index-by.ts';
+import { scoresOf } from '../../domain/scoring/scores.ts';
 import { branch } from '../../domain/tree/walk.ts';
 import type { Editing } from '../../editor/session.ts';
 import type { VisibleRow } from '../../editor/visible-rows.ts';
@@ -130,7 +131,7 @@ function Cell(props: RowProps & { readonly column: ColumnId }) {
     styles['cell'],
     styles[column],
     activeColumn === column && styles['activeCell'],
-    !exists && styles['absent'],
+    !exists && !isMeasured(context, node, column) && styles['absent'],
   ];
   return (
     <div
@@ -143,11 +144,15 @@ function Cell(props: RowProps & { readonly column: ColumnId }) {
       {isOpen ? (
         <CellEditor {...{ node, column, context }} typed={openCell.typed} onDone={events.leaveCell} />
       ) : (
-        exists && <Reading {...{ node, context, column, layout }} />
+        (exists || isMeasured(context, node, column)) && <Reading {...{ node, context, column, layout }} />
       )}
     </div>
   );
 }
+
+/** A vision has no progress to enter, but what leads to it may say how far it is. */
+const isMeasured = ({ plan, today }: CellContext, { id }: Node, column: ColumnId): boolean =>
+  column === 'progress' && scoresOf(plan, today)(id).source !== 'none';
 
 interface ReadingProps {
   readonly node: Node;
@@ -230,12 +235,7 @@ function HiddenCount({ node, context: { plan } }: { readonly node: Node; readonl
 function Meta({ node, context, number }: { node: Node; context: CellContext; number: string }) {
   const { t } = useTranslation('outline');
   const end = cellText(context, node, 'end');
-  const parts = [
-    number,
-    context.words.kind(node),
-    cellText(context, node, 'owner'),
-    end && t('until', { day: end }),
-  ];
+  const parts = [number, cellText(context, node, 'owner'), end && t('until', { day: end })];
   return (
     <div className={styles['meta']}>
       <span>{parts.filter(Boolean).join(' · ')}</span>

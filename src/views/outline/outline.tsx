@@ -54,15 +54,15 @@ export default function Outline() {
   const headerPx = layout === 'stacked' ? 0 : HEADER_PX;
 
   const focusGrid = () => grid.current?.focus({ preventScroll: true });
+  const cells = useCells({ rows, context, columns, focusGrid });
   const { virtualizer, reveal, rowAt } = useRowWindow({
     editor,
     rows,
     grid,
     headerPx,
     rowPx: layout === 'stacked' ? STACKED_ROW_PX : ROW_PX,
-    kept: [active, editing?.id],
+    kept: [active, editing?.id, cells.openCell?.id],
   });
-  const cells = useCells({ rows, context, columns, focusGrid });
   useOutlineKeys(() => grid.current, {
     place: cells.place,
     take: cells.take,
@@ -101,7 +101,7 @@ export default function Outline() {
         aria-label={t('name')}
         aria-multiselectable
         aria-rowcount={rows.rows.length + 1}
-        aria-colcount={columns.length + 2}
+        aria-colcount={columns.length + 3}
         aria-activedescendant={editing === null && cells.openCell === null ? activeElement : undefined}
       >
         {layout !== 'stacked' && <OutlineHeader columns={columns} wanted={wanted} onToggle={toggleColumn} />}

@@ -10,7 +10,7 @@ test('beside the inspector on a projector all but the code fit', () => {
 });
 
 test('where it is narrow, what matters least gives way first', () => {
-  expect(columnsIn(620, COLUMNS)).toEqual(['owner', 'progress', 'end']);
+  expect(columnsIn(640, COLUMNS)).toEqual(['owner', 'progress', 'end']);
 });
 
 test('on a phone there is one column', () => {
@@ -19,5 +19,5 @@ test('on a phone there is one column', () => {
 });
 
 test('the title takes the room that is left', () => {
-  expect(tracks('tight', ['end'])).toBe('66px minmax(232px, 1fr) 78px 34px');
+  expect(tracks('tight', ['end'])).toBe('66px minmax(232px, 1fr) 82px 34px');
 });
