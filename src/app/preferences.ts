@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../i18n/index.ts';
+import { isNarrow } from './narrow.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -17,8 +18,12 @@ export function readPreferences(): Preferences {
   const stored = readStored();
   const theme = THEMES.find((known) => known === stored['theme']) ?? 'system';
   const language = isLanguage(stored['language']) ? stored['language'] : languageOfBrowser();
-  return { theme, language, inspectorOpen: stored['inspectorOpen'] !== false };
+  return { theme, language, inspectorOpen: inspectorOpenIn(stored) };
 }
+
+/** On a phone the inspector would hide the plan. */
+const inspectorOpenIn = ({ inspectorOpen }: Record<string, unknown>): boolean =>
+  typeof inspectorOpen === 'boolean' ? inspectorOpen : !isNarrow();
 
 export function keepPreferences(preferences: Preferences): void {
   try {

@@ -1,40 +1,13 @@
 import { Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, isLanguage } from '../i18n/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { useActionEntries } from './use-action-entries.ts';
-import { useApp, useAppState } from './use-app.tsx';
+import { useSettingsGroups } from './use-settings-groups.ts';
 
-/** Theme, language, and what helps. */
 export function SettingsMenu() {
-  const app = useApp();
   const { t } = useTranslation();
-  const { theme, language } = useAppState(({ preferences }) => preferences);
-  const entries = useActionEntries();
-  const themes = (['system', 'light', 'dark'] as const).map((id) => ({
-    id,
-    label: t(`themeName.${id}`),
-    isChosen: id === theme,
-    onAction: () => app.press(`theme.${id}`),
-  }));
-  const languages = Object.keys(LANGUAGES)
-    .filter(isLanguage)
-    .map((id) => ({
-      id,
-      label: LANGUAGES[id],
-      isChosen: id === language,
-      onAction: () => app.press(`language.${id}`),
-    }));
   return (
-    <Menu
-      label={t('settingsMenu')}
-      groups={[
-        { id: 'theme', title: t('theme'), entries: themes },
-        { id: 'language', title: t('language'), entries: languages },
-        { id: 'help', title: t('help'), entries: entries('palette', 'shortcuts') },
-      ]}
-    >
+    <Menu label={t('settingsMenu')} groups={useSettingsGroups()}>
       <IconButton icon={Settings} label={t('settingsMenu')} />
     </Menu>
   );

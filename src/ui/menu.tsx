@@ -91,7 +91,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
         {isChosen ? <Check size={16} aria-hidden /> : Icon && <Icon size={16} aria-hidden />}
       </span>
       <span className={styles['label']}>{label}</span>
-      {keys && <Keys chord={keys} />}
+      {keys && (
+        <span className={styles['keys']}>
+          <Keys chord={keys} />
+        </span>
+      )}
     </MenuItem>
   );
 }

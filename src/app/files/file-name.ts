@@ -6,7 +6,11 @@ const MAX_LENGTH = 80;
 
 /** A plan's title as the name of a file: without path, without what a file system refuses. */
 export function fileNameOf(title: string, extension: string): string {
-  const plain = title.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim().replace(/^[. ]+/, '');
+  const plain = title
+    .replace(REFUSED, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[. ]+/, '');
   const short = Array.from(plain)
     .slice(0, MAX_LENGTH)
     .join('')

@@ -2,6 +2,7 @@ import { CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { Spoken } from '../../ui/hidden.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useApp, useAppState } from '../use-app.tsx';
 import type { Toast } from './toast.ts';
@@ -18,9 +19,7 @@ export function Toaster() {
   const spoken = useAppState((state) => state.spoken);
   return (
     <>
-      <div className={styles['spoken']} aria-live="polite">
-        <p key={spoken.number}>{spoken.text}</p>
-      </div>
+      <Spoken {...spoken} />
       {toasts.length > 0 && (
         <section className={styles['toaster']} aria-label={t('notifications')}>
           {toasts.map((toast) => (

@@ -49,15 +49,19 @@ export default function Palette() {
               <Search size={18} aria-hidden />
               <Input className={styles['input'] ?? ''} placeholder={t('palette.search')} />
             </TextField>
-            <Menu
-              className={styles['list'] ?? ''}
-              aria-label={t('palette.title')}
-              items={found}
-              renderEmptyState={() => <p className={styles['empty']}>{t('palette.empty')}</p>}
-              onAction={(id) => pressAfterClosing(app, String(id))}
-            >
-              {(item) => <FoundItem item={item} />}
-            </Menu>
+            {/* What scrolls can be reached by Tab; choosing is done from the field all the same. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className={styles['list']} tabIndex={0}>
+              <Menu
+                className={styles['menu'] ?? ''}
+                aria-label={t('palette.title')}
+                items={found}
+                renderEmptyState={() => <p className={styles['empty']}>{t('palette.empty')}</p>}
+                onAction={(id) => pressAfterClosing(app, String(id))}
+              >
+                {(item) => <FoundItem item={item} />}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

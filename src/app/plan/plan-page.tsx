@@ -50,7 +50,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   return (
     <EditorProvider editor={open.editor} actions={app.actions}>
       <div className={styles['page']} data-inspector={inspectorOpen}>
-        <TopBar open={open} />
+        <TopBar open={open} viewId={viewId} />
         <PlanBanners open={open} viewId={viewId} />
         <div className={styles['body']}>
           <Rail open={open} viewId={viewId} />

@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { useEditorState } from '../../editor/react.tsx';
 import { VIEWS, type ViewGroup, type ViewId } from '../../views/registry.ts';
+import { isNarrow } from '../narrow.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
+import { useApp } from '../use-app.tsx';
 import styles from './rail.module.css';
 
 const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 'report'];
 
 /** The views there are, grouped as a person thinks of them. */
 export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
+  const app = useApp();
   const { t } = useTranslation();
   const focus = useEditorState(({ session }) => session.focus);
+  // Where one thing is shown at a time, going to a view means leaving the inspector.
+  const uncover = () => {
+    if (isNarrow() && app.preferences.inspectorOpen) void app.prefer({ inspectorOpen: false });
+  };
   const groups = GROUPS.map((group) => ({ group, views: VIEWS.filter((view) => view.group === group) }));
   return (
     <nav className={styles['rail']} aria-label={t('views')}>
@@ -27,6 +34,7 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
                 className={styles['link']}
                 href={`#${planPath(open.id, id, focus)}`}
                 aria-current={id === viewId ? 'page' : undefined}
+                onClick={uncover}
               >
                 <Icon size={20} aria-hidden />
                 <span>{t(`view.${id}`)}</span>

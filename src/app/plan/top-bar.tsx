@@ -1,33 +1,39 @@
-import { PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import { Ellipsis, PanelRight, Redo2, Settings, Share, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEditorState } from '../../editor/react.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
-import { redoWords, undoWords } from '../notices/step-words.ts';
+import { Menu, type MenuGroup } from '../../ui/menu.tsx';
+import type { ViewId } from '../../views/registry.ts';
 import { AppIcon } from '../app-icon.tsx';
+import { redoWords, undoWords } from '../notices/step-words.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { START_PATH } from '../routes.ts';
-import { SettingsMenu } from '../settings-menu.tsx';
-import { useApp, useAppState } from '../use-app.tsx';
 import { useActionEntries } from '../use-action-entries.ts';
+import { useApp, useAppState } from '../use-app.tsx';
+import { useNarrow } from '../use-narrow.ts';
+import { useSettingsGroups } from '../use-settings-groups.ts';
+import { PageName } from './page-name.tsx';
 import { PlanTitle } from './plan-title.tsx';
 import { SaveStateText } from './save-state.tsx';
 import styles from './top-bar.module.css';
 
-export function TopBar({ open }: { readonly open: OpenPlan }) {
+/** Above every view: what plan this is, whether it is kept, and what can be done with it as a whole. */
+export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
   const app = useApp();
   const { t } = useTranslation();
   const isInspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   return (
     <header className={styles['bar']}>
+      <PageName viewId={viewId} />
       <a className={styles['home']} href={`#${START_PATH}`} aria-label={t('home')} title={t('home')}>
         <AppIcon />
       </a>
-      <PlanTitle />
+      <div className={styles['names']}>
+        <PlanTitle />
+        <SaveStateText open={open} />
+      </div>
       <HistoryButtons />
-      <SaveStateText open={open} />
-      <FileMenu />
-      <SettingsMenu />
+      <Menus />
       <ToggleIconButton
         icon={PanelRight}
         label={t('inspector')}
@@ -41,6 +47,7 @@ export function TopBar({ open }: { readonly open: OpenPlan }) {
 
 function HistoryButtons() {
   const app = useApp();
+  // The words change with the language.
   useTranslation();
   const undo = useEditorState(({ history }) => history.undo.at(-1)?.label);
   const redo = useEditorState(({ history }) => history.redo.at(-1)?.label);
@@ -65,20 +72,37 @@ function HistoryButtons() {
   );
 }
 
-function FileMenu() {
+/** Two menus, or where there is room for one only, one. */
+function Menus() {
   const { t } = useTranslation();
-  const entries = useActionEntries();
+  const isNarrow = useNarrow();
+  const files = useFileGroups();
+  const settings = useSettingsGroups();
+  if (isNarrow) {
+    return (
+      <Menu label={t('moreMenu')} groups={[...files, ...settings]}>
+        <IconButton icon={Ellipsis} label={t('moreMenu')} />
+      </Menu>
+    );
+  }
   return (
-    <Menu
-      label={t('fileMenu')}
-      groups={[
-        { id: 'save', entries: entries('saveCopy', 'duplicatePlan') },
-        { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print') },
-        { id: 'open', entries: entries('openFile', 'import', 'pasteOutline') },
-        { id: 'keep', entries: entries('backups', 'storage') },
-      ]}
-    >
-      <IconButton icon={Share} label={t('fileMenu')} />
-    </Menu>
+    <>
+      <Menu label={t('fileMenu')} groups={files}>
+        <IconButton icon={Share} label={t('fileMenu')} />
+      </Menu>
+      <Menu label={t('settingsMenu')} groups={settings}>
+        <IconButton icon={Settings} label={t('settingsMenu')} />
+      </Menu>
+    </>
   );
+}
+
+function useFileGroups(): readonly MenuGroup[] {
+  const entries = useActionEntries();
+  return [
+    { id: 'save', entries: entries('saveCopy', 'duplicatePlan') },
+    { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print') },
+    { id: 'open', entries: entries('openFile', 'import', 'pasteOutline') },
+    { id: 'keep', entries: entries('backups', 'storage') },
+  ];
 }
