@@ -21,11 +21,13 @@ interface RowWindowOptions {
 /** Only the rows on or near the screen are drawn; each is as high as its title needs. */
 export function useRowWindow({ editor, rows, grid, headerPx, rowPx, kept }: RowWindowOptions) {
   const keptIndexes = kept.flatMap((id) => (id === undefined ? [] : (rows.indexOf.get(id) ?? [])));
+  // The same function for the same rows: another one has all rows placed anew.
+  const getItemKey = useCallback((index: number) => rows.rows[index]?.id ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.rows.length,
     getScrollElement: () => grid.current,
     estimateSize: () => rowPx,
-    getItemKey: (index) => rows.rows[index]?.id ?? index,
+    getItemKey,
     overscan: 10,
     scrollMargin: headerPx,
     scrollPaddingStart: headerPx,
