@@ -41,7 +41,9 @@ test.describe('a plan as a file', () => {
     await plan.expectMessage('Undone: merge of a file');
     await outline.expectRows(['1 Kept as it is', '1 Old words']);
     await importing.drop(asFile('mine.json', (await plan.saveCopy()).text));
-    await expect(importing.preview('mine.json')).toContainText('This plan already has everything in the file.');
+    await expect(importing.preview('mine.json')).toContainText(
+      'This plan already has everything in the file.',
+    );
   });
 });
 

@@ -17,7 +17,7 @@ export class GoalTree {
   constructor(page: Page) {
     this.#page = page;
     this.tree = page.getByRole('tree', { name: 'Goal tree' });
-    this.editor = page.getByRole('textbox', { name: 'Title', exact: true });
+    this.editor = page.getByRole('main').getByRole('textbox', { name: 'Title', exact: true });
   }
 
   item(title: string): Locator {
@@ -83,10 +83,30 @@ export class GoalTree {
     await this.#page.mouse.up();
   }
 
-  /** A button that stands on a card while the pointer is over it. */
-  async onCard(title: string, button: RegExp | string): Promise<void> {
+  /** A button that stands on a card while the pointer is over it; the same is done by key, so only a mouse hears of it. */
+  async onCard(title: string, button: string): Promise<void> {
     const { x, y } = await this.spot(title);
     await this.#page.mouse.move(x, y);
-    await this.#page.getByRole('button', { name: button }).first().click();
+    await this.#page.getByTitle(button, { exact: true }).click();
+  }
+
+  /** Clicks on the empty canvas. */
+  async clickAway(): Promise<void> {
+    const box = await this.#page.getByRole('main').boundingBox();
+    if (!box) throw new Error('there is no canvas');
+    await this.#page.mouse.click(box.x + 24, box.y + 24);
+  }
+
+  /** Draws an arrow from the handle of one card to another card. */
+  async connect(from: string, to: string): Promise<void> {
+    const { mouse } = this.#page;
+    const start = await this.spot(from);
+    await mouse.move(start.x, start.y);
+    const handle = this.#page.getByTitle('Drag to another goal that this one also serves');
+    await handle.hover();
+    await mouse.down();
+    const end = await this.spot(to);
+    await mouse.move(end.x, end.y, { steps: 8 });
+    await mouse.up();
   }
 }

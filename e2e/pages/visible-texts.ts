@@ -8,11 +8,19 @@ export async function visibleTexts(page: Page): Promise<string[]> {
       element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
     for (const element of document.body.querySelectorAll('*')) {
       if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) || !isShown(element)) continue;
-      for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'])
+      for (const name of [
+        'aria-label',
+        'aria-description',
+        'aria-roledescription',
+        'title',
+        'placeholder',
+        'alt',
+      ])
         found.push(element.getAttribute(name) ?? '');
       for (const child of element.childNodes)
         if (child.nodeType === Node.TEXT_NODE) found.push(child.textContent ?? '');
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) found.push(element.value);
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        found.push(element.value);
     }
     return [...new Set(found.map((text) => text.trim()).filter(Boolean))];
   });
