@@ -58,7 +58,7 @@ export async function measuredApp(page, url, size) {
   await page.goto(url);
   const emptyHeap = (await weight(page)).heapMb;
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open file…' }).first().click();
+  await page.getByRole('button', { name: 'Open a file', exact: true }).click();
   const file = {
     name: `${size}.throughline.json`,
     mimeType: 'application/json',
@@ -74,11 +74,11 @@ export async function measuredApp(page, url, size) {
   const heavy = await weight(page);
   await tree.focus();
   await page.keyboard.press('Home');
-  const card = await page.locator('[data-card]').first().boundingBox();
+  const card = await page.locator('[data-canvas] article').first().boundingBox();
   const gestures = await allGestures(page, card ? { x: card.x + card.width / 2, y: card.y + 12 } : ROOT);
   await tree.focus();
   await page.keyboard.press('Home');
-  const added = await addChild(page, "document.querySelector('[data-card] textarea') !== null");
+  const added = await addChild(page, "document.querySelector('[data-canvas] article textarea') !== null");
   return {
     program: 'throughline',
     size,
