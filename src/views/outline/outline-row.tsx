@@ -101,7 +101,7 @@ function TitleCell(props: RowProps) {
     <div
       role="rowheader"
       className={styles['title']}
-      style={{ paddingInlineStart: `calc(${row.level - 1} * var(--indent))` }}
+      style={{ '--depth': row.level - 1 }}
       {...clicks(node.id, null, events)}
     >
       <Twisty {...{ row, events }} />

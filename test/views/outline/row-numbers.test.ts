@@ -35,3 +35,10 @@ test('what is folded away still counts', () => {
 test('a branch alone keeps the numbers it has in the plan', () => {
   expect(numbered([], 'F')).toEqual(['2.1 F', '2.1.1 G']);
 });
+
+test('a chain of many levels is numbered by its end', () => {
+  const deep = planFrom(Array.from({ length: 12 }, (_, at) => `${'  '.repeat(at)}L${at + 1}`).join('\n'));
+  const rows = visibleRows(deep.plan, { folded: new Set(), focus: null });
+  const numbers = rowNumbers(deep.plan, rows, null);
+  expect(numbers.slice(8, 10)).toEqual(['1.1.1.1.1.1.1.1.1', '…1.1.1.1']);
+});
