@@ -17,8 +17,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  timeout: soak ? 30 * 60_000 : 60_000,
-  expect: { timeout: 10_000 },
+  timeout: soak ? 30 * 60_000 : 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,
