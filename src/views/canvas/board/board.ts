@@ -31,6 +31,8 @@ export interface BoardState {
   readonly isLost: boolean;
   /** The camera when it last stood still. */
   readonly rested: Camera;
+  /** Grows whenever cards say something else than before, once the teller knows it. */
+  readonly told: number;
 }
 
 export interface BoardParts {
@@ -88,9 +90,10 @@ export class Board {
         gesture: null,
         isLost: false,
         rested: { x: 0, y: 0, zoom },
+        told: 0,
       }),
     );
-    this.teller = new CardTeller(shapes, words, this.#situation(scene), () => this.redraw());
+    this.teller = new CardTeller(shapes, words, this.#situation(scene), () => this.#retell());
     this.camera = new BoardCamera(
       () => this.#moved(),
       () => this.#rested(),
@@ -238,9 +241,17 @@ export class Board {
 
   /** Brings cards up to date with everything but the camera. */
   #meet(): void {
-    if (this.teller.meet(this.#situation(this.scene))) this.#picture.spoil();
+    if (this.teller.meet(this.#situation(this.scene))) {
+      this.#picture.spoil();
+      this.#retell();
+    }
     this.#mount();
     this.#frames.request();
+  }
+
+  #retell(): void {
+    this.state.setState(({ told }) => ({ told: told + 1 }));
+    this.redraw();
   }
 
   #mount(): boolean {

@@ -77,9 +77,8 @@ const Item = memo(
     const board = useBoard();
     const { t } = useTranslation('canvas');
     const isSelected = useEditorState(({ session }) => session.selection.includes(row.id));
-    // What it says hangs on the plan and the folds; the words are put together when either changes.
-    useEditorState(({ plan }) => plan);
-    useEditorState(({ session }) => session.folded);
+    // What it says hangs on plan, folds and scores; asked again once the teller has taken them in.
+    useBoardState(({ told }) => ({ told }));
     const face = board.teller.faceOf(row.slot);
     if (!face) return null;
     return (

@@ -1,0 +1,119 @@
+import { goal, homeLink } from './fixtures/plan-files.ts';
+import { expect, test } from './pages/journey.ts';
+
+test.describe('the inspector', () => {
+  test.beforeEach(async ({ openPlan, tree }) => {
+    await openPlan('Mine', {
+      nodes: [goal('a', 'Company', 0, { level: 'strategic' }), goal('b', 'Sales'), goal('c', 'People', 1)],
+      links: [homeLink('b', 'a'), homeLink('c', 'a')],
+    });
+    await tree.select('Sales');
+  });
+
+  test('edits what is selected, field by field, and each edit is a step', async ({
+    inspector,
+    plan,
+    tree,
+  }) => {
+    await inspector.fill('Title', 'Sales of the year');
+    await expect(tree.item('Sales of the year')).toBeVisible();
+    await inspector.fill('Progress', '62');
+    await expect(tree.item('Sales of the year')).toHaveAccessibleName(/62\s?%/);
+    await inspector.fill('Description', 'What the whole company is measured by.');
+    await plan.undoButton.click();
+    await expect(inspector.field('Description')).toHaveValue('');
+    await plan.undoButton.click();
+    await expect(inspector.field('Progress')).toHaveValue('');
+    await plan.undoButton.click();
+    await expect(tree.item('Sales')).toBeVisible();
+    await plan.redoButton.click();
+    await plan.expectSaved();
+    await plan.reload();
+    await expect(tree.item('Sales of the year')).toBeVisible();
+  });
+
+  test('takes an owner who is not known yet, and offers her the next time', async ({
+    inspector,
+    page,
+    tree,
+  }) => {
+    await inspector.field('Owner').fill('Helen Marsh');
+    await page.getByRole('option', { name: 'Add “Helen Marsh”' }).click();
+    await expect(tree.item('Sales')).toHaveAccessibleName(/Helen Marsh/);
+    await tree.select('People');
+    await inspector.field('Owner').fill('hel');
+    await page
+      .getByRole('option', { name: /Helen Marsh/ })
+      .first()
+      .click();
+    await expect(tree.item('People')).toHaveAccessibleName(/Helen Marsh/);
+  });
+
+  test('says what is wrong with a value, and keeps the one before', async ({ inspector, tree }) => {
+    await inspector.fill('Progress', '62');
+    await inspector.fill('Progress', 'nearly done');
+    await expect(inspector.panel.getByText('This is not a number.')).toBeVisible();
+    await expect(tree.item('Sales')).toHaveAccessibleName(/62\s?%/);
+    await inspector.fill('Progress', '170');
+    await expect(inspector.panel.getByText(/outside what is allowed/)).toBeVisible();
+    await inspector.fill('Progress', '70');
+    await expect(tree.item('Sales')).toHaveAccessibleName(/70\s?%/);
+  });
+
+  test('edits several goals at once', async ({ inspector, plan, tree }) => {
+    await tree.select('People', 'Control');
+    await expect(inspector.panel.getByRole('heading', { name: '2 selected' })).toBeVisible();
+    await inspector.fill('Progress', '50');
+    for (const title of ['Sales', 'People']) await expect(tree.item(title)).toHaveAccessibleName(/50\s?%/);
+    await plan.undoButton.click();
+    for (const title of ['Sales', 'People'])
+      await expect(tree.item(title)).not.toHaveAccessibleName(/50\s?%/);
+  });
+
+  test('is put away and brought back with Alt+I', async ({ inspector, page }) => {
+    await page.keyboard.press('Alt+i');
+    await expect(inspector.panel).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Plan title' })).toBeVisible();
+    await expect(inspector.panel).toBeHidden();
+    await page.keyboard.press('Alt+i');
+    await expect(inspector.panel).toBeVisible();
+  });
+});
+
+test('the views show the same rows, and one undo crosses them', async ({
+  inspector,
+  openPlan,
+  outline,
+  page,
+  plan,
+  tree,
+}) => {
+  await openPlan('Mine', {
+    nodes: [goal('a', 'Company', 0, { level: 'strategic' }), goal('b', 'Sales'), goal('c', 'People', 1)],
+    links: [homeLink('b', 'a'), homeLink('c', 'a')],
+  });
+  await tree.select('Sales');
+  await page.keyboard.press('Tab');
+  await tree.type('Win clients');
+  await page.keyboard.press('Enter');
+  await plan.goTo('Outline');
+  await outline.expectRows(['1 Company', '2 Sales', '3 Win clients', '2 People']);
+  // What was selected there is selected here.
+  await expect(outline.row('Win clients')).toHaveAttribute('aria-selected', 'true');
+  await outline.fill('People', 'Owner', 'Grace Holt');
+  await expect(outline.row('People')).toHaveAccessibleName(/Grace Holt/);
+  await outline.fill('People', 'Progress', '40');
+  await outline.select('People');
+  await expect(inspector.field('Progress')).toHaveValue('40');
+  await plan.goTo('Goal tree');
+  await expect(tree.item('People')).toHaveAccessibleName(/40\s?%.*Grace Holt/);
+  await tree.tree.focus();
+  await page.keyboard.press('Control+z');
+  await expect(tree.item('People')).not.toHaveAccessibleName(/40\s?%/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await tree.expectItems(['1 Company', '2 Sales', '2 People']);
+  await plan.goTo('Outline');
+  await outline.expectRows(['1 Company', '2 Sales', '2 People']);
+});
