@@ -8,6 +8,7 @@ import type { CardShapes } from './cards/card-shapes.ts';
 import { BackToContent } from './controls/back-to-content.tsx';
 import { FocusPath } from './controls/focus-path.tsx';
 import { HoverLabel } from './controls/hover-label.tsx';
+import { Legend } from './controls/legend.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
 import { FlowSurface } from './flow/flow-surface.tsx';
@@ -37,6 +38,7 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
           <Surface board={board} label={label} />
           <FocusPath />
           <BackToContent />
+          <Legend />
           <MiniMap />
           <ZoomBar />
           <Empty>{whenEmpty}</Empty>

@@ -7,9 +7,10 @@ const PADDING = 64;
 const READABLE = 0.6;
 const START_ZOOM = 0.85;
 
-/** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
+/** Where one stands when a plan is opened: before the whole of it, or before its top with room for the rest to come. */
 export function openingCamera(scene: Scene, size: Size): Camera {
   const { bounds, forest, orientation } = scene;
+  if (forest.order.length === 0) return { x: size.width / 6, y: size.height * 0.4, zoom: 1 };
   if (zoomToFit(bounds, size, PADDING) >= READABLE) return fitting(bounds, size, PADDING);
   const root = rectOf(scene, forest.roots[0] ?? 0);
   const camera = centredOn(root, size, START_ZOOM);

@@ -13,6 +13,8 @@ export type CardData = {
   readonly lines: readonly string[];
   /** The title in large type, where the small one could not be read. */
   readonly far: FarTitle | null;
+  /** Whether the line of its indicator finds room beside the other facts. */
+  readonly spark: boolean;
   readonly isSelected: boolean;
   /** The one that keys act from. */
   readonly isActive: boolean;

@@ -1,5 +1,6 @@
 import type { GoalLevel, Kind } from '../../../domain/kinds/index.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
+import type { Sparkline } from './sparkline.ts';
 import type { Tint } from './tint.ts';
 import type { Tone } from './tone.ts';
 
@@ -31,11 +32,15 @@ export interface CardFace {
   readonly label: string;
   /** As stored; empty for a node not yet named. */
   readonly title: string;
+  /** The title, or what stands for it. */
+  readonly name: string;
   readonly owner: { readonly name: string; readonly initials: string } | null;
   readonly due: { readonly text: string; readonly isPast: boolean } | null;
   /** Its share in its parent: "40 %". */
   readonly weight: string | null;
   readonly progress: Progress;
+  /** How its first indicator has gone, where two facts or more make a line. */
+  readonly spark: (Sparkline & { readonly title: string }) | null;
   readonly childCount: number;
   /** Where its branch is folded away. */
   readonly hidden: Hidden | null;

@@ -7,18 +7,24 @@ import type { Link } from '../../../domain/rows/link.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { childrenOf, tree } from '../../../domain/tree/tree.ts';
 import type { CardFace, Hidden, Progress } from './card-face.ts';
+import type { Due } from './due.ts';
+import type { Colouring } from './colouring.ts';
 import { hiddenBelow } from './hidden-below.ts';
 import { initialsOf } from './initials.ts';
+import { trendOf } from './indicator-trend.ts';
+import { sparkline } from './sparkline.ts';
 import type { Standing } from './standing.ts';
-import { tintOf } from './tint.ts';
 
 /** How to say what a card says. */
 export interface CardWords {
   readonly kind: (node: Node) => string;
+  readonly untitled: string;
   readonly percent: (basisPoints: number) => string;
   readonly day: (day: string) => string;
   readonly count: (count: number) => string;
   readonly status: (status: Status) => string;
+  readonly due: (due: Due) => string;
+  readonly nobody: string;
   /** Stands for a number that cannot be computed. */
   readonly undefined: string;
   readonly today: string;
@@ -29,6 +35,7 @@ interface Made {
   readonly plan: Plan;
   readonly isFolded: boolean;
   readonly version: number;
+  readonly colours: Colouring;
   readonly of: readonly unknown[];
   readonly face: CardFace;
 }
@@ -42,10 +49,11 @@ export class CardFaces {
     this.#words = words;
   }
 
-  faceOf(plan: Plan, id: NodeId, standing: Standing, isFolded: boolean): CardFace | null {
+  faceOf(plan: Plan, id: NodeId, standing: Standing, colours: Colouring, isFolded: boolean): CardFace | null {
     const made = this.#made.get(id);
-    if (made?.plan === plan && made.isFolded === isFolded && made.version === standing.version)
-      return made.face;
+    const { version } = standing;
+    const isSame = made?.plan === plan && made.version === version && made.colours === colours;
+    if (isSame && made.isFolded === isFolded) return made.face;
     const node = plan.nodes[id];
     if (!node) return null;
     const owner = ownerOf(plan, id);
@@ -53,13 +61,23 @@ export class CardFaces {
     const progress = standing.progressOf(id);
     const children = childrenOf(plan, id);
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;
-    const of = [node, owner, home, progress, children, inside?.count, inside?.worst];
+    const tint = colours.tintOf(id);
+    const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
+    const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
+    const of = [node, owner, home, progress, children, inside?.count, inside?.worst, tint, spark];
     const face =
       made && same(made.of, of)
         ? made.face
-        : this.#face(node, owner, home, progress, children.length, inside);
-    this.#made.set(id, { plan, isFolded, version: standing.version, of, face });
+        : { ...this.#face(node, owner, home, progress, children.length, inside), tint, spark };
+    this.#made.set(id, { plan, isFolded, version, colours, of, face });
     return face;
+  }
+
+  #sparkOf(plan: Plan, id: NodeId, before: CardFace | null): CardFace['spark'] {
+    if (before) return before.spark;
+    const trend = trendOf(plan, id);
+    const drawn = trend && sparkline(trend.points, trend.target);
+    return drawn && { ...drawn, title: trend.title };
   }
 
   #hiddenIn(plan: Plan, id: NodeId, standing: Standing): Hidden {
@@ -74,15 +92,15 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): CardFace {
+  ): Omit<CardFace, 'tint' | 'spark'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {
       kind: node.kind,
       ...(node.kind === 'goal' && { level: node.level }),
-      tint: tintOf(node),
       label: words.kind(node),
       title: node.title,
+      name: node.title === '' ? words.untitled : node.title,
       owner: owner ? { name: owner.name, initials: initialsOf(owner.name) } : null,
       due: end ? { text: words.day(end), isPast: end < words.today && (progress.share ?? 0) < 1 } : null,
       weight: home?.weightBp === undefined ? null : words.percent(home.weightBp),
@@ -92,6 +110,9 @@ export class CardFaces {
     };
   }
 }
+
+const sameSpark = (a: NonNullable<CardFace['spark']>, b: NonNullable<CardFace['spark']>): boolean =>
+  a.line === b.line && a.target === b.target && a.title === b.title;
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.every((value, at) => value === b[at]);

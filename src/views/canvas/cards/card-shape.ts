@@ -30,13 +30,12 @@ export const TITLE_TYPE: Type = { size: 14, leading: 19, weight: 550 };
 export const LABEL_TYPE: Type = { size: 11, leading: 16, weight: 500 };
 export const FOOT_TYPE: Type = { size: 12, leading: 20, weight: 400 };
 export const PERCENT_TYPE: Type = { size: 12, leading: 20, weight: 600 };
-/** Large type for titles read from afar, the largest first; the last one holds whatever a card holds. */
+/** Type for titles read from afar: one size for nearly all, a smaller one where a long title would not fit. */
 export const FAR_TYPES: readonly Type[] = [
-  { size: 22, leading: 26, weight: 600 },
-  { size: 18, leading: 21, weight: 600 },
+  { size: 17, leading: 20, weight: 600 },
   { size: 15, leading: 18, weight: 600 },
 ];
-export const FAR_PERCENT_TYPE: Type = { size: 16, leading: 20, weight: 650 };
+export const FAR_PERCENT_TYPE: Type = { size: 16, leading: 20, weight: 600 };
 
 /** A font for a 2D context at a zoom. */
 export const fontOf = ({ size, weight }: Type, family: string, zoom = 1): string =>

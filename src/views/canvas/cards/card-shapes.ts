@@ -4,6 +4,7 @@ import type { Forest, Sizes } from '../layout/layout.ts';
 import type { Slots } from '../layout/slots.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import type { CardFace } from './card-face.ts';
 import {
   CARD,
   CARD_TEXT_WIDTH,
@@ -11,8 +12,10 @@ import {
   type FarTitle,
   farTitle,
   fontOf,
+  LABEL_TYPE,
   TITLE_TYPE,
 } from './card-shape.ts';
+import { SPARK } from './sparkline.ts';
 
 /** A title being typed: the card grows with it before anything is stored. */
 export interface TitleDraft {
@@ -21,6 +24,8 @@ export interface TitleDraft {
 }
 
 const GROWTH = 1.5;
+/** In the head of a card, as in its style sheet: the sign of the kind, a fact's icon with its gap, between parts. */
+const HEAD = { mark: 15, icon: 15, gap: 6 } as const;
 
 /** The sizes of all cards and the lines of their titles, measured again only where a title has changed. */
 export class CardShapes {
@@ -69,6 +74,16 @@ export class CardShapes {
     this.#far[slot] = made;
     return made;
   };
+
+  /** Whether a line of facts finds room in the head of a card. */
+  hasRoomForSpark({ label, weight, due, spark }: CardFace): boolean {
+    if (!spark) return false;
+    const widthOf = this.#measure.in(fontOf(LABEL_TYPE, this.#family));
+    const facts = [weight, due?.text].flatMap((text) => (text ? HEAD.icon + widthOf(text) : []));
+    const taken = [HEAD.mark, widthOf(label), ...facts, SPARK.width];
+    const gaps = (taken.length - 1) * HEAD.gap;
+    return taken.reduce((sum, width) => sum + width, gaps) <= CARD_TEXT_WIDTH;
+  }
 
   /** How many lines a text would take as a title. */
   linesFor(text: string): number {

@@ -9,9 +9,12 @@ import type { CardFace } from './card-face.ts';
 import { CardFaces, type CardWords } from './card-faces.ts';
 import type { FarTitle } from './card-shape.ts';
 import type { CardShapes } from './card-shapes.ts';
+import { type Colouring, colouring } from './colouring.ts';
 import type { Density } from './density.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { Lit } from './lit.ts';
 import { Standing } from './standing.ts';
-import { type Tint, tintOf } from './tint.ts';
+import type { Tint } from './tint.ts';
 import type { Tone } from './tone.ts';
 
 /** What decides how cards look now. */
@@ -32,23 +35,36 @@ export class CardTeller implements CardContents {
   #standing: Standing;
   #at: Situation;
   #selected: ReadonlySet<number> = new Set();
-  #dimmed: ReadonlySet<number> = new Set();
+  #dragged: ReadonlySet<number> = new Set();
+  readonly #lit = new Lit();
+  #words: CardWords;
+  #colours: Colouring;
+  /** Another one whenever cards may have another colour, or others stand out. */
+  looks = 0;
 
   /** @param onScored called when cards say something else because scores have come in */
   constructor(shapes: CardShapes, words: CardWords, at: Situation, onScored: () => void) {
     this.#shapes = shapes;
-    this.#onScored = onScored;
+    this.#onScored = () => {
+      this.#colour();
+      onScored();
+    };
+    this.#words = words;
     this.#faces = new CardFaces(words);
-    this.#standing = new Standing(at.plan, at.scene.slots.size, words, onScored);
+    this.#standing = new Standing(at.plan, at.scene.slots.size, words, this.#onScored);
     this.#at = at;
+    this.#colours = colouring(at.session.colourBy, at.plan, this.#standing, words.today);
     this.#selected = slotsOf(at.scene, at.session.selection);
+    this.#lit.meet(at, words.today);
   }
 
   /** From now on in other words: another language, another vocabulary. */
   speak(words: CardWords): void {
+    this.#words = words;
     this.#faces = new CardFaces(words);
     this.#standing.stop();
     this.#standing = new Standing(this.#at.plan, this.#at.scene.slots.size, words, this.#onScored);
+    this.#colour();
   }
 
   /** From now on in another situation; says whether pixels have changed. */
@@ -60,9 +76,20 @@ export class CardTeller implements CardContents {
     const isOther = at.scene !== before.scene;
     const isSelectedOther = isOther || at.session.selection !== before.session.selection;
     if (isSelectedOther) this.#selected = slotsOf(at.scene, at.session.selection);
-    const isDimmedOther = isOther || draggedIn(at.gesture) !== draggedIn(before.gesture);
-    if (isDimmedOther) this.#dimmed = branchesOf(at.scene, draggedIn(at.gesture));
-    return isReplaced || isSelectedOther || isDimmedOther || at.session.folded !== before.session.folded;
+    const isDraggedOther = isOther || draggedIn(at.gesture) !== draggedIn(before.gesture);
+    if (isDraggedOther) this.#dragged = branchesOf(at.scene, draggedIn(at.gesture));
+    const isRuleOther = at.session.colourBy !== before.session.colourBy;
+    if (isReplaced || isRuleOther) this.#colour();
+    const isLitOther = this.#lit.meet(at, this.#words.today);
+    if (isLitOther) this.looks += 1;
+    const isDressed = isRuleOther || isLitOther || at.session.folded !== before.session.folded;
+    return isReplaced || isSelectedOther || isDraggedOther || isDressed;
+  }
+
+  #colour(): void {
+    const { session, plan } = this.#at;
+    this.#colours = colouring(session.colourBy, plan, this.#standing, this.#words.today);
+    this.looks += 1;
   }
 
   stop(): void {
@@ -80,10 +107,11 @@ export class CardTeller implements CardContents {
       density,
       lines: this.#shapes.linesOf(slot),
       far: density === 'full' ? null : this.#shapes.farTitleOf(slot),
+      spark: density === 'full' && this.#shapes.hasRoomForSpark(face),
       isSelected: this.isSelected(slot),
       isActive: selection.at(-1) === id,
       isHovered: hover === id && gesture === null,
-      isDimmed: this.#dimmed.has(slot),
+      isDimmed: this.isDimmed(slot),
       drop: dropMark(gesture, id),
       editing: editing?.id === id ? editing : null,
     };
@@ -92,20 +120,27 @@ export class CardTeller implements CardContents {
   faceOf = (slot: number): CardFace | null => {
     const { plan, scene, session } = this.#at;
     const id = scene.slots.idAt(slot);
-    return this.#faces.faceOf(plan, id, this.#standing, session.folded.has(id));
+    return this.#faces.faceOf(plan, id, this.#standing, this.#colours, session.folded.has(id));
   };
 
-  tintOf = (slot: number): Tint => {
-    const node = this.#at.plan.nodes[this.#at.scene.slots.idAt(slot)];
-    return node ? tintOf(node) : 'input';
-  };
-  toneOf = (slot: number): Tone => this.#standing.toneOf(this.#at.scene.slots.idAt(slot));
+  tintOf = (slot: number): Tint => this.#colours.tintOf(this.#at.scene.slots.idAt(slot));
+  toneOf = (slot: number): Tone => this.#colours.toneOf(this.#at.scene.slots.idAt(slot));
   linesOf = (slot: number): readonly string[] => this.#shapes.linesOf(slot);
   farTitleOf = (slot: number): FarTitle => this.#shapes.farTitleOf(slot);
+  /** Standing, owner or day: what the colour of a card tells, in words and with a sign. */
+  meaningOf = (slot: number): Meaning | null => {
+    const { plan, scene, session } = this.#at;
+    const node = plan.nodes[scene.slots.idAt(slot)];
+    return node
+      ? meaningOf(session.colourBy, plan, node, this.#standing, this.#colours.tintOf(node.id), this.#words)
+      : null;
+  };
   isSelected = (slot: number): boolean => this.#selected.has(slot);
+  /** Stands back: it is being dragged away, or others are looked for. */
+  isDimmed = (slot: number): boolean => this.#dragged.has(slot) || !this.#lit.has(slot);
   lookOf = (slot: number): CardLook => ({
     isSelected: this.#selected.has(slot),
-    isDimmed: this.#dimmed.has(slot),
+    isDimmed: this.isDimmed(slot),
   });
 }
 

@@ -1,13 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
 import { CalendarClock, Scale } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import type { CardNode } from '../flow/mounting.ts';
 import styles from './card.module.css';
 import { CardControls } from './card-controls.tsx';
 import type { CardData } from './card-data.ts';
+import { SPARK } from './sparkline.ts';
 import { TitleEditor } from './title-editor.tsx';
 
 /** One card as an element. Few of these exist at once, and each is drawn again only when it says something else. */
@@ -15,7 +15,7 @@ export const Card = memo(
   ({ id, data }: NodeProps<CardNode>) => (
     <article
       className={styles['card']}
-      data-tint={data.face.tint}
+      style={{ '--tint': `var(--${data.face.tint})` }}
       data-density={data.density}
       data-selected={data.isSelected || undefined}
       data-active={data.isActive || undefined}
@@ -35,13 +35,13 @@ function Content({ data }: { readonly data: CardData }) {
   return data.density === 'title' ? <FromAfar data={data} /> : null;
 }
 
-function Whole({ data: { face, lines, editing } }: { readonly data: CardData }) {
-  const { t } = useTranslation('canvas');
+function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardData }) {
   return (
     <>
       <header className={styles['head']}>
         <KindMark kind={face.kind} level={face.level} size={15} />
         <span className={styles['label']}>{face.label}</span>
+        {spark && face.spark && <Spark {...{ spark: face.spark }} />}
         {face.weight && (
           <span className={styles['fact']}>
             <Scale size={12} aria-hidden />
@@ -56,10 +56,10 @@ function Whole({ data: { face, lines, editing } }: { readonly data: CardData }) 
         )}
       </header>
       {editing ? (
-        <TitleEditor editing={editing} />
+        <TitleEditor key={editing.group} editing={editing} />
       ) : (
         <p className={styles['title']} dir="auto" data-empty={face.title === '' || undefined}>
-          {face.title === '' ? t('untitled') : lines.join('\n')}
+          {face.title === '' ? face.name : lines.join('\n')}
         </p>
       )}
       <footer className={styles['foot']}>
@@ -72,8 +72,24 @@ function Whole({ data: { face, lines, editing } }: { readonly data: CardData }) 
   );
 }
 
+/** How the first indicator has gone: its facts as a line, its target dashed across. */
+function Spark({
+  spark: { line, end, target, title },
+}: {
+  readonly spark: NonNullable<CardData['face']['spark']>;
+}) {
+  const { width, height } = SPARK;
+  return (
+    <svg className={styles['spark']} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>{title}</title>
+      {target !== null && <line x1={0} x2={width} y1={target} y2={target} />}
+      <path d={line} />
+      <circle cx={end.x} cy={end.y} r={1.8} />
+    </svg>
+  );
+}
+
 function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
-  const { t } = useTranslation('canvas');
   const type = far?.type;
   return (
     <>
@@ -83,7 +99,7 @@ function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
         data-empty={face.title === '' || undefined}
         style={{ fontSize: type?.size, lineHeight: `${type?.leading}px` }}
       >
-        {face.title === '' ? t('untitled') : far?.lines.join('\n')}
+        {face.title === '' ? face.name : far?.lines.join('\n')}
       </p>
       <footer className={styles['farFoot']}>
         <ProgressText face={face} size={16} />

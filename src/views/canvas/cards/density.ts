@@ -2,7 +2,7 @@
 export type Density = 'dot' | 'title' | 'full';
 
 /** From this zoom on titles can be read from large type. */
-const TITLE_ZOOM = 0.3;
+const TITLE_ZOOM = 0.34;
 /** From this zoom on the small type of a full card can be read. */
 const FULL_ZOOM = 0.72;
 /** Cards near the screen are elements from this zoom on, pixels below it. */

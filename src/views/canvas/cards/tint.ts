@@ -1,4 +1,5 @@
 import type { GoalLevel, Kind, Node } from '../../../domain/kinds/index.ts';
+import { OWNER_TINTS } from './owner-tints.ts';
 
 /** The colour family of a card; the words are tokens of `tokens.css`. */
 export const TINTS = [
@@ -11,6 +12,10 @@ export const TINTS = [
   'activity',
   'input',
   'bad',
+  'good',
+  'warn',
+  'ink-faint',
+  ...OWNER_TINTS,
 ] as const;
 export type Tint = (typeof TINTS)[number];
 
@@ -36,5 +41,6 @@ const OF_KIND: Readonly<Record<Exclude<Kind, 'goal'>, Tint>> = {
   problem: 'bad',
 };
 
+/** By level and kind, where no other rule is chosen. */
 export const tintOf = (node: Node): Tint =>
   node.kind === 'goal' ? OF_LEVEL[node.level] : OF_KIND[node.kind];

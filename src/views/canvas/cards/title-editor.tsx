@@ -1,4 +1,11 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
@@ -32,11 +39,12 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
     board.typing(id, lines);
   };
 
-  useLayoutEffect(() => {
+  const open = useEffectEvent(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(text.length, text.length);
     grow();
-  }, [editing.group]);
+  });
+  useLayoutEffect(() => open(), []);
 
   useEffect(() => {
     const keep = () => {

@@ -4,25 +4,51 @@ import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { localToday, shortDay } from '../../../i18n/day-text.ts';
 import { useLocale } from '../../../i18n/locale.ts';
-import { formatBasisPoints, formatNumber } from '../../../i18n/number-text.ts';
-import { usePlanWords } from '../../../i18n/plan-words.ts';
+import { type PlanWords, usePlanWords } from '../../../i18n/plan-words.ts';
 import type { CardWords } from './card-faces.ts';
 
 /** How cards speak: the language of the interface and the vocabulary of the plan. */
 export function useCardWords(): CardWords {
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   const locale = useLocale();
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'canvas']);
   return useMemo(
-    () => ({
-      kind: words.kind,
-      percent: (basisPoints) => formatBasisPoints(Math.round(basisPoints / 100) * 100, locale),
-      day: (day) => shortDay(day, locale),
-      status: (status) => words.score('status', status),
-      undefined: t('undefined'),
-      count: (count) => formatNumber(count, locale),
-      today: localToday(new Date()),
-    }),
+    () => cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
     [words, locale, t],
   );
+}
+
+/** Formats are made once: the browser takes longer to make one than to draw the card. */
+function cardWords(words: PlanWords, locale: string, untitled: string, nothing: string): CardWords {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(locale);
+  return {
+    kind: memoised(
+      (node) => words.kind(node),
+      ({ kind, ...rest }) => `${kind} ${'level' in rest ? rest.level : ''}`,
+    ),
+    percent: (basisPoints) => percent.format(basisPoints / 10_000),
+    count: (number) => count.format(number),
+    day: memoised(
+      (day) => shortDay(day, locale),
+      (day) => day,
+    ),
+    status: memoised(
+      (status) => words.score('status', status),
+      (status) => status,
+    ),
+    untitled,
+    undefined: nothing,
+    today: localToday(new Date()),
+  };
+}
+
+function memoised<T>(say: (of: T) => string, keyOf: (of: T) => string): (of: T) => string {
+  const said = new Map<string, string>();
+  return (of) => {
+    const key = keyOf(of);
+    const known = said.get(key) ?? say(of);
+    said.set(key, known);
+    return known;
+  };
 }

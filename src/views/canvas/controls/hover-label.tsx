@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
@@ -10,7 +9,6 @@ const GAP = 8;
 /** What a card says that is too small to be read, beside it and in readable type. */
 export function HoverLabel() {
   const board = useBoard();
-  const { t } = useTranslation('canvas');
   const hover = useBoardState((state) => (state.density === 'dot' ? state.hover : null));
   const label = useRef<HTMLDivElement>(null);
   const slot = shownSlot(board.scene, hover);
@@ -28,7 +26,7 @@ export function HoverLabel() {
   const facts = [face.label, face.progress.share === null ? '' : face.progress.text, face.progress.word];
   return (
     <div ref={label} className={styles['hoverLabel']} aria-hidden>
-      {face.title || t('untitled')}
+      {face.name}
       <small>{facts.filter((fact) => fact !== '').join(' · ')}</small>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Rect } from '../geometry/rect.ts';
+import type { Rect, Size } from '../geometry/rect.ts';
 
 /** The map shows at most so many screens in each direction: of a very long plan the part around. */
 const MOST_SCREENS = 24;
@@ -14,4 +14,14 @@ function part(start: number, length: number, middle: number, most: number): read
   if (length <= most) return [start, length];
   const first = Math.max(start, Math.min(middle - most / 2, start + length - most));
   return [first, most];
+}
+
+const LONG_SIDE = 168;
+const LEAST_SIDE = 64;
+
+/** The map in the shape of what it shows, as far as that can be hit with a pointer. */
+export function miniMapSize({ width, height }: Rect): Size {
+  const longer = Math.max(width, height, 1);
+  const side = (length: number) => Math.round(Math.max(LEAST_SIDE, (length / longer) * LONG_SIDE));
+  return { width: side(width), height: side(height) };
 }

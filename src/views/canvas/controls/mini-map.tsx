@@ -7,16 +7,17 @@ import { encloses, type Rect } from '../geometry/rect.ts';
 import { boxesIn } from '../scene/find-boxes.ts';
 import { rectOf } from '../scene/scene.ts';
 import styles from './controls.module.css';
-import { miniMapWindow } from './mini-map-window.ts';
+import { miniMapSize, miniMapWindow } from './mini-map-window.ts';
 
-const SIZE = { width: 176, height: 116 };
 const PADDING = 6;
+const DIMMED = 0.15;
 
 /** The whole plan in small, drawn from the same geometry. For pointers only: keys reach everything in the tree. */
 export function MiniMap() {
   const board = useBoard();
   const scene = useBoardState((state) => state.scene);
   const rested = useBoardState((state) => state.rested);
+  const looks = useBoardState((state) => state.looks);
   const selection = useEditorState(({ session }) => session.selection);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -39,7 +40,7 @@ export function MiniMap() {
       cancelAnimationFrame(asked);
       stop();
     };
-  }, [board, scene, rested, selection, isNeeded]);
+  }, [board, scene, rested, looks, selection, isNeeded]);
 
   if (!isNeeded) return null;
   const go = (event: PointerEvent<HTMLDivElement>) => {
@@ -50,7 +51,7 @@ export function MiniMap() {
   };
   return (
     <div className={styles['map']} onPointerDown={go} onPointerMove={go} data-control aria-hidden>
-      <canvas ref={canvas} style={SIZE} />
+      <canvas ref={canvas} width={0} height={0} />
       <div ref={frame} className={styles['seen']} />
     </div>
   );
@@ -58,7 +59,7 @@ export function MiniMap() {
 
 const windowOf = (board: Board): Rect =>
   miniMapWindow(board.scene.bounds, inSight(board.camera.now, board.camera.size));
-const mapCamera = (shown: Rect) => fitting(shown, SIZE, PADDING);
+const mapCamera = (shown: Rect) => fitting(shown, miniMapSize(shown), PADDING);
 
 function lookAt(board: Board, x: number, y: number): void {
   const at = toCanvas(mapCamera(windowOf(board)), { x, y });
@@ -76,14 +77,17 @@ function paint(board: Board, canvas: HTMLCanvasElement, shown: Rect): void {
   const { scene, teller, palette } = board;
   const ctx = canvas.getContext('2d');
   if (!ctx || !palette) return;
-  canvas.width = SIZE.width * devicePixelRatio;
-  canvas.height = SIZE.height * devicePixelRatio;
+  const { width, height } = miniMapSize(shown);
+  canvas.width = width * devicePixelRatio;
+  canvas.height = height * devicePixelRatio;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
   ctx.scale(devicePixelRatio, devicePixelRatio);
   const camera = mapCamera(shown);
   for (const slot of boxesIn(scene, shown)) {
     const rect = toScreen(camera, rectOf(scene, slot));
     ctx.fillStyle = teller.isSelected(slot) ? palette.accent : palette.tints[teller.tintOf(slot)];
-    ctx.globalAlpha = teller.isSelected(slot) ? 1 : 0.6;
+    ctx.globalAlpha = teller.isSelected(slot) ? 1 : teller.isDimmed(slot) ? DIMMED : 0.6;
     ctx.fillRect(rect.x, rect.y, Math.max(1, rect.width), Math.max(1, rect.height));
   }
 }

@@ -31,7 +31,7 @@ export const FlowSurface = ({ children }: { readonly children: ReactNode }) => (
     deleteKeyCode={null}
     selectionKeyCode={null}
     multiSelectionKeyCode={null}
-    proOptions={{ hideAttribution: true }}
+    attributionPosition="bottom-left"
   >
     <Bridge />
     <ViewportPortal>{children}</ViewportPortal>

@@ -63,35 +63,37 @@ function paintDot(
   at: Rect,
   look: CardLook,
 ): void {
-  const tint = palette.tints[contents.tintOf(slot)];
+  const tint = look.isSelected ? palette.accent : palette.tints[contents.tintOf(slot)];
   const tone = contents.toneOf(slot);
-  const isGrave = tone === 'bad' || tone === 'warn';
+  const alpha = ctx.globalAlpha;
   if (at.height < LEAST_BOX_PX) {
-    ctx.fillStyle = look.isSelected ? palette.accent : isGrave ? palette.tones[tone] : tint;
+    ctx.globalAlpha = alpha * (look.isSelected ? 1 : 0.55);
+    ctx.fillStyle = tint;
     ctx.fillRect(at.x, at.y, Math.max(1, at.width), Math.max(1, at.height));
+    ctx.globalAlpha = alpha;
+    if (tone === 'none' || tone === 'good' || at.width < 3) return;
+    ctx.fillStyle = palette.tones[tone];
+    ctx.fillRect(at.x + at.width * 0.7, at.y, at.width * 0.3, Math.max(1, at.height));
     return;
   }
   ctx.fillStyle = palette.panel;
   ctx.fillRect(at.x, at.y, at.width, at.height);
-  const before = ctx.globalAlpha;
-  ctx.globalAlpha = before * (look.isSelected ? 0.45 : 0.2);
-  ctx.fillStyle = look.isSelected ? palette.accent : tint;
-  ctx.fillRect(at.x, at.y, at.width, at.height);
-  ctx.globalAlpha = before;
+  ctx.globalAlpha = alpha * (look.isSelected ? 0.4 : 0.2);
   ctx.fillStyle = tint;
+  ctx.fillRect(at.x, at.y, at.width, at.height);
+  ctx.globalAlpha = alpha;
   ctx.fillRect(at.x, at.y, Math.max(2, at.width * 0.035), at.height);
   if (look.isSelected) outline(ctx, palette.accent, at);
-  if (at.height < LEAST_SIGN_PX ? isGrave : tone !== 'none') {
-    const size = Math.min(at.height * 0.7, 18);
-    paintSign(
-      ctx,
-      palette.tones[tone],
-      tone,
-      at.x + at.width / 2 - size / 2,
-      at.y + (at.height - size) / 2,
-      size,
-    );
-  }
+  if (tone === 'none' || (tone === 'good' && at.height < LEAST_SIGN_PX)) return;
+  const size = Math.min(at.height * 0.62, 14);
+  paintSign(
+    ctx,
+    palette.tones[tone],
+    tone,
+    at.x + (at.width - size) / 2,
+    at.y + (at.height - size) / 2,
+    size,
+  );
 }
 
 function outline(ctx: CanvasRenderingContext2D, colour: string, at: Rect): void {
@@ -102,17 +104,21 @@ function outline(ctx: CanvasRenderingContext2D, colour: string, at: Rect): void 
 
 function paintBox({ ctx, palette, camera }: Pen, tint: Tint, at: Rect, look: CardLook): void {
   const { zoom } = camera;
+  const [radius, edge] = [CARD.radius * zoom, CARD.edge * zoom];
   ctx.beginPath();
-  ctx.roundRect(at.x + 0.5, at.y + 0.5, at.width - 1, at.height - 1, CARD.radius * zoom);
+  ctx.roundRect(at.x, at.y, at.width, at.height, radius);
   ctx.fillStyle = palette.panel;
   ctx.fill();
+  ctx.save();
+  ctx.clip();
+  ctx.fillStyle = palette.tints[tint];
+  ctx.fillRect(at.x, at.y, edge, at.height);
+  ctx.restore();
+  ctx.beginPath();
+  ctx.roundRect(at.x + 0.5, at.y + 0.5, at.width - 1, at.height - 1, Math.max(0, radius - 0.5));
   ctx.strokeStyle = look.isSelected ? palette.accent : palette.line;
   ctx.lineWidth = look.isSelected ? Math.max(2, 2 * zoom) : 1;
   ctx.stroke();
-  ctx.beginPath();
-  ctx.roundRect(at.x, at.y, CARD.edge * zoom, at.height, [CARD.radius * zoom, 0, 0, CARD.radius * zoom]);
-  ctx.fillStyle = palette.tints[tint];
-  ctx.fill();
 }
 
 function paintSign(

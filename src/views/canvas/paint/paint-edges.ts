@@ -1,10 +1,11 @@
-import { overlap, type Rect, union } from '../geometry/rect.ts';
-import { crossPath, homePath, type Path } from '../scene/edge-path.ts';
+import { overlap, union } from '../geometry/rect.ts';
+import { crossPath, homePath, partsIn, type Path } from '../scene/edge-path.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
 import type { Pen } from './pen.ts';
 
 const HOME_WIDTH = 1.5;
 const CROSS_WIDTH = 1.5;
+const UNLIT = 0.6;
 /** Where levels lie closer than this, lines between them are not to be seen. */
 const LEAST_LEVEL_PX = 3;
 
@@ -41,7 +42,7 @@ function curves({ ctx, camera, area }: Pen, scene: Scene, slot: number, children
   ctx.beginPath();
   for (const child of children) {
     const to = rectOf(scene, child);
-    if (overlap(union(from, to), area)) trace(ctx, homePath(from, to, scene.orientation), camera);
+    for (const part of partsIn(homePath(from, to, scene.orientation), area)) trace(ctx, part, camera);
   }
   ctx.stroke();
 }
@@ -83,30 +84,26 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
   for (const cross of scene.crossLinks) {
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
     const path = crossPath(from, to, scene.orientation);
-    if (!overlap(around(path), area)) continue;
+    const parts = [...partsIn(path, area)];
+    if (parts.length === 0) continue;
     const isLit = isChosen(cross.from) || isChosen(cross.to);
     ctx.strokeStyle = colourOf(cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
+    ctx.globalAlpha = isLit ? 1 : UNLIT;
     ctx.setLineDash(dash);
     ctx.beginPath();
-    trace(ctx, path, camera);
+    for (const part of parts) trace(ctx, part, camera);
     ctx.stroke();
     ctx.setLineDash([]);
     if (pen.density !== 'dot') arrowHead(ctx, path, camera);
+    ctx.globalAlpha = 1;
   }
 }
 
 function colourOf({ link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
   if (link.type === 'threatens') return palette.tones.bad;
   return isLit ? palette.accent : palette.tints['level-operational'];
-}
-
-function around({ from, to, fromHandle, toHandle }: Path): Rect {
-  const xs = [from.x, to.x, fromHandle.x, toHandle.x];
-  const ys = [from.y, to.y, fromHandle.y, toHandle.y];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
 }
 
 function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {

@@ -1,4 +1,4 @@
-import { bottomOf, centreOf, type Point, type Rect, rightOf } from '../geometry/rect.ts';
+import { bottomOf, centreOf, overlap, type Point, type Rect, rightOf } from '../geometry/rect.ts';
 import type { Orientation } from '../layout/layout.ts';
 
 /** A cubic curve on the canvas. */
@@ -67,3 +67,44 @@ const swapped = ({ from, fromHandle, toHandle, to }: Path): Path => ({
   toHandle: flipped(toHandle),
   to: flipped(to),
 });
+
+/**
+ * The parts of a curve that can be seen in an area. A line may lead across a million pixels of which a thousand are in
+ * sight; drawing (and above all dashing) the rest would take seconds.
+ */
+export function* partsIn(path: Path, area: Rect, depth = 0): Generator<Path> {
+  const hull = hullOf(path);
+  if (!overlap(hull, area)) return;
+  const isShort = hull.width <= 2 * area.width && hull.height <= 2 * area.height;
+  if (isShort || depth >= MOST_HALVINGS) {
+    yield path;
+    return;
+  }
+  const [first, second] = halves(path);
+  yield* partsIn(first, area, depth + 1);
+  yield* partsIn(second, area, depth + 1);
+}
+
+/** Enough for a line of ten million pixels. */
+const MOST_HALVINGS = 16;
+
+/** Around the ends and handles of a curve, and so around the curve. */
+export function hullOf({ from, to, fromHandle, toHandle }: Path): Rect {
+  const xs = [from.x, to.x, fromHandle.x, toHandle.x];
+  const ys = [from.y, to.y, fromHandle.y, toHandle.y];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x: x - 1, y: y - 1, width: Math.max(...xs) - x + 2, height: Math.max(...ys) - y + 2 };
+}
+
+/** A curve cut in the middle (de Casteljau). */
+function halves({ from, fromHandle, toHandle, to }: Path): readonly [Path, Path] {
+  const [a, b, c] = [middle(from, fromHandle), middle(fromHandle, toHandle), middle(toHandle, to)];
+  const [d, e] = [middle(a, b), middle(b, c)];
+  const at = middle(d, e);
+  return [
+    { from, fromHandle: a, toHandle: d, to: at },
+    { from: at, fromHandle: e, toHandle: c, to },
+  ];
+}
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

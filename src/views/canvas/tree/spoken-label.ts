@@ -6,7 +6,7 @@ export function spokenLabel(face: CardFace, t: TFunction<'canvas'>): string {
   const { progress, owner, due, childCount, hidden } = face;
   return [
     face.label,
-    face.title === '' ? t('untitled') : face.title,
+    face.name,
     progress.share === null ? '' : progress.text,
     progress.word.toLocaleLowerCase(),
     owner?.name ?? '',

@@ -1,14 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { NodeId } from '../../../domain/ids.ts';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from 'react';
 import { useEditor, useEditorState } from '../../../editor/react.tsx';
 import { beginTitle } from '../../../editor/title-editing.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { shownSlot } from '../scene/scene.ts';
 import { registerTree } from './focus-tree.ts';
-import { spokenLabel } from './spoken-label.ts';
 import styles from './tree-items.module.css';
-import { type TreeRow, treeWindow } from './tree-window.ts';
+import type { TreeRow } from './tree-window.ts';
+import { useTreeRows } from './use-tree-rows.ts';
 
 /**
  * The tree as it is read out, whatever is drawn as an element or as pixels: one tab stop, and an item for every row
@@ -17,18 +15,14 @@ import { type TreeRow, treeWindow } from './tree-window.ts';
 export function TreeItems({ label }: { readonly label: string }) {
   const board = useBoard();
   const editor = useEditor();
-  const { scene } = useBoardState((state) => ({ scene: state.scene }));
+  const scene = useBoardState((state) => state.scene);
   const active = useEditorState(({ session }) => session.selection.at(-1) ?? null);
   const prefix = useId();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current ? registerTree(board, element.current) : undefined), [board]);
-
-  const activeSlot = shownSlot(scene, active);
-  const rows = useMemo(() => {
-    return treeWindow(scene, scene.forest.order.indexOf(activeSlot));
-  }, [scene, activeSlot]);
+  const rows = useTreeRows(shownSlot(scene, active));
+  const isShown = active !== null && rows.some(({ id }) => id === active);
   const { x, y, width, height } = scene.bounds;
-  const idOf = (id: NodeId) => `${prefix}${id}`;
 
   /** Typing replaces the title: the field opens before the key is typed, and so gets it, in any script. */
   const press = (event: KeyboardEvent) => {
@@ -40,7 +34,7 @@ export function TreeItems({ label }: { readonly label: string }) {
 
   /** A press by voice or screen reader comes without a pointer. */
   const choose = ({ detail, target }: MouseEvent) => {
-    const row = detail === 0 && rows.find(({ id }) => target instanceof Element && target.id === idOf(id));
+    const row = detail === 0 && rows.find(({ id }) => target instanceof Element && target.id === prefix + id);
     if (row) editor.select([row.id]);
   };
 
@@ -53,13 +47,13 @@ export function TreeItems({ label }: { readonly label: string }) {
       tabIndex={0}
       aria-label={label}
       aria-multiselectable
-      aria-activedescendant={activeSlot < 0 || !active ? undefined : idOf(active)}
+      aria-activedescendant={isShown ? prefix + active : undefined}
       onKeyDown={press}
       onClick={choose}
       data-tree-widget
     >
       {rows.map((row) => (
-        <Item key={row.id} row={row} left={row.rect.x - x} top={row.rect.y - y} domId={idOf(row.id)} />
+        <Item key={row.id} row={row} left={row.x - x} top={row.y - y} domId={prefix + row.id} />
       ))}
     </div>
   );
@@ -72,37 +66,17 @@ interface ItemProps {
   readonly top: number;
 }
 
-const Item = memo(
-  ({ row, domId, left, top }: ItemProps) => {
-    const board = useBoard();
-    const { t } = useTranslation('canvas');
-    const isSelected = useEditorState(({ session }) => session.selection.includes(row.id));
-    // What it says hangs on plan, folds and scores; asked again once the teller has taken them in.
-    useBoardState(({ told }) => ({ told }));
-    const face = board.teller.faceOf(row.slot);
-    if (!face) return null;
-    return (
-      <div
-        id={domId}
-        className={styles['item']}
-        style={{ left, top, width: row.rect.width, height: row.rect.height }}
-        role="treeitem"
-        aria-label={spokenLabel(face, t)}
-        aria-level={row.level}
-        aria-posinset={row.position}
-        aria-setsize={row.setSize}
-        aria-selected={isSelected}
-        aria-expanded={face.childCount > 0 ? face.hidden === null : undefined}
-      />
-    );
-  },
-  (a, b) => a.left === b.left && a.top === b.top && a.domId === b.domId && sameRow(a.row, b.row),
-);
-
-const sameRow = (a: TreeRow, b: TreeRow): boolean =>
-  a.slot === b.slot &&
-  a.level === b.level &&
-  a.position === b.position &&
-  a.setSize === b.setSize &&
-  a.rect.width === b.rect.width &&
-  a.rect.height === b.rect.height;
+const Item = memo(({ row, domId, left, top }: ItemProps) => (
+  <div
+    id={domId}
+    className={styles['item']}
+    style={{ left, top, width: row.width, height: row.height }}
+    role="treeitem"
+    aria-label={row.label}
+    aria-level={row.level}
+    aria-posinset={row.position}
+    aria-setsize={row.setSize}
+    aria-selected={row.isSelected}
+    aria-expanded={row.isExpanded}
+  />
+));

@@ -1,38 +1,60 @@
 import type { NodeId } from '../../../domain/ids.ts';
+import type { CardFace } from '../cards/card-face.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
-import type { Rect } from '../geometry/rect.ts';
 
-/** One node as the tree widget tells of it. */
+/** One node as the tree widget tells of it, and where its card lies. */
 export interface TreeRow {
   readonly id: NodeId;
-  readonly slot: number;
+  readonly label: string;
   /** 1 for a root. */
   readonly level: number;
   readonly position: number;
   readonly setSize: number;
-  readonly rect: Rect;
+  readonly isSelected: boolean;
+  /** Undefined for a leaf. */
+  readonly isExpanded: boolean | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Telling {
+  readonly faceOf: (slot: number) => CardFace | null;
+  readonly labelOf: (face: CardFace) => string;
+  readonly isSelected: (slot: number) => boolean;
 }
 
 /** Rows told of at once: enough for a screen reader to look around, few enough to cost nothing. */
 const ROWS = 100;
 
-/** The rows around the one at `index` in reading order; all of them, if they are few. */
-export function treeWindow(scene: Scene, index: number): TreeRow[] {
-  const { order } = scene.forest;
+/** The slots around the one at `index` in reading order; all of them, if they are few. */
+export function treeWindow({ forest: { order } }: Scene, index: number): Int32Array {
   const start = Math.max(0, Math.min(Math.max(0, index) - ROWS / 2, order.length - ROWS));
-  return [...order.subarray(start, start + ROWS)].map((slot) => rowAt(scene, slot));
+  return order.subarray(start, start + ROWS);
 }
 
-function rowAt(scene: Scene, slot: number): TreeRow {
+export function treeRow(
+  scene: Scene,
+  slot: number,
+  { faceOf, labelOf, isSelected }: Telling,
+): TreeRow | null {
+  const face = faceOf(slot);
+  if (!face) return null;
   const { forest, slots } = scene;
   const parent = forest.parentOf[slot] ?? -1;
   const siblings = parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
   return {
     id: slots.idAt(slot),
-    slot,
+    label: labelOf(face),
     level: (forest.depthOf[slot] ?? 0) + 1,
     position: siblings.indexOf(slot) + 1,
     setSize: siblings.length,
-    rect: rectOf(scene, slot),
+    isSelected: isSelected(slot),
+    isExpanded: face.childCount > 0 ? face.hidden === null : undefined,
+    ...rectOf(scene, slot),
   };
 }
+
+export const sameRow = (a: TreeRow, b: TreeRow): boolean =>
+  (Object.keys(a) as (keyof TreeRow)[]).every((key) => a[key] === b[key]);

@@ -31,10 +31,12 @@ const faceCalled = (title: string): CardFace => ({
   tint: 'level-strategic',
   label: 'Strategic goal',
   title,
+  name: title,
   owner: { name: 'Айгуль Каримова', initials: 'АК' },
   due: null,
   weight: null,
   progress: { share: 0.62, text: '62 %', status: 'atRisk', tone: 'warn', word: 'At risk' },
+  spark: null,
   childCount: 0,
   hidden: null,
 });

@@ -1,0 +1,73 @@
+import type { CalendarDay } from '../../../domain/date.ts';
+import type { NodeId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import { ownerOf } from '../../../domain/tree/owner.ts';
+import type { ColourBy } from '../../../editor/session.ts';
+import { DUE_TINTS, DUE_TONES, dueOf } from './due.ts';
+import { ownerTints } from './owner-tints.ts';
+import type { Standing } from './standing.ts';
+import { type Tint, tintOf } from './tint.ts';
+import type { Tone } from './tone.ts';
+
+/** The rule by which cards have their colour, asked for by node. */
+export interface Colouring {
+  readonly tintOf: (id: NodeId) => Tint;
+  /** The sign on a card too small for words: what the colour tells, told by shape. */
+  readonly toneOf: (id: NodeId) => Tone;
+}
+
+/** The rule as it holds for one version of a plan; every answer is kept, since a picture asks for thousands. */
+export function colouring(rule: ColourBy, plan: Plan, standing: Standing, today: CalendarDay): Colouring {
+  const kept = new Map<NodeId, Tint>();
+  const made = tinting(rule, plan, standing, today);
+  return {
+    tintOf(id) {
+      const tint = kept.get(id) ?? made(id);
+      kept.set(id, tint);
+      return tint;
+    },
+    toneOf: rule === 'overdue' ? dueTone(plan, standing, today) : standing.toneOf,
+  };
+}
+
+function tinting(
+  rule: ColourBy,
+  plan: Plan,
+  { progressOf, toneOf }: Standing,
+  today: CalendarDay,
+): (id: NodeId) => Tint {
+  const ownTint = (id: NodeId): Tint => {
+    const node = plan.nodes[id];
+    return node ? tintOf(node) : 'input';
+  };
+  switch (rule) {
+    case 'level':
+      return ownTint;
+    case 'status':
+      return (id) => STATUS_TINTS[toneOf(id)];
+    case 'owner':
+      return (id) => {
+        const owner = ownerOf(plan, id);
+        return (owner && ownerTints(plan).get(owner.id)) ?? 'ink-faint';
+      };
+    case 'overdue':
+      return (id) => {
+        const node = plan.nodes[id];
+        return node ? DUE_TINTS[dueOf(node, progressOf(id).share, today)] : 'ink-faint';
+      };
+  }
+}
+
+const STATUS_TINTS: Readonly<Record<Tone, Tint>> = {
+  good: 'good',
+  warn: 'warn',
+  bad: 'bad',
+  none: 'ink-faint',
+};
+
+const dueTone =
+  (plan: Plan, { progressOf }: Standing, today: CalendarDay) =>
+  (id: NodeId): Tone => {
+    const node = plan.nodes[id];
+    return node ? DUE_TONES[dueOf(node, progressOf(id).share, today)] : 'none';
+  };
