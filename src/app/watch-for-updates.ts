@@ -5,16 +5,25 @@ import { isUnsaved } from './lifecycle.ts';
 /** A tab that stays open for days still hears of a new version. */
 const LOOK_AGAIN_MS = 60 * 60_000;
 
-/** Says when a new version of the app waits. It is put in place when the person says so, and only once all is saved. */
+/**
+ * Says when a new version of the app waits. It is put in place when the person says so, and only once all is saved. The
+ * other tabs are told then and go on as they are until somebody lets them reload too.
+ */
 export function watchForUpdates(app: App): void {
-  const reload = registerSW({
-    onNeedRefresh: () =>
-      app.store.setState({
-        updateReady: async () => {
-          await app.open?.flush();
-          if (!isUnsaved(app)) await reload(true);
-        },
-      }),
+  let isWanted = false;
+  const offer = (put: () => Promise<void>) =>
+    app.store.setState({
+      updateReady: async () => {
+        await app.open?.flush();
+        if (isUnsaved(app)) return;
+        isWanted = true;
+        await put();
+      },
+    });
+  const reloadPage = async () => location.reload();
+  const update = registerSW({
+    onNeedRefresh: () => offer(() => update(true)),
+    onNeedReload: () => (isWanted ? void reloadPage() : offer(reloadPage)),
     onRegisteredSW: (_url, registration) => {
       if (registration) window.setInterval(() => void registration.update(), LOOK_AGAIN_MS);
     },
