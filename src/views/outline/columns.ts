@@ -39,7 +39,7 @@ const WIDTHS: Readonly<Record<Exclude<Layout, 'stacked'>, Widths>> = {
     progress: 96,
     start: 76,
     end: 82,
-    weight: 54,
+    weight: 58,
     code: 64,
   },
 };

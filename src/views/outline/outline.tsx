@@ -2,7 +2,9 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { settingsOf } from '../../domain/plan.ts';
+import { childrenOf } from '../../domain/tree/tree.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { addChild } from '../../editor/title-editing.ts';
 import { localToday } from '../../i18n/day-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
@@ -182,12 +184,17 @@ function useReveal(
   }, [edited]);
 }
 
-/** Somebody who has just come here can type at once, unless the keyboard is in use elsewhere. */
+/** Somebody who has just come here can type at once: on the rows or, with none yet, the title of the first goal. */
 function useKeyboardAtFirst(focusGrid: () => void): void {
+  const editor = useEditor();
   const first = useRef(focusGrid);
   useEffect(() => {
-    if (document.activeElement === document.body) first.current();
-  }, []);
+    // The keyboard is not taken away from a text, nor from what lies in front.
+    if (document.activeElement?.closest('input,textarea,select,aside,[role="dialog"]')) return;
+    const { plan, readOnly } = editor.store.getState();
+    if (childrenOf(plan, null).length === 0 && !readOnly) addChild(editor, null);
+    else first.current();
+  }, [editor]);
 }
 
 function levelAt(grid: HTMLElement | null, x: number): number {

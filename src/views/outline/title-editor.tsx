@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
@@ -37,6 +37,14 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
       document.removeEventListener('visibilitychange', keep);
     };
   }, [editor]);
+
+  // As high as its text, so that a long title is seen whole while it is typed.
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight}px`;
+  }, [text]);
 
   const change = (next: string) => {
     setText(next);
