@@ -1,4 +1,5 @@
 import { expect, type Page, test as base } from '@playwright/test';
+import { asFile, goal, planText } from '../../fixtures/plan-files.ts';
 import { GoalTree } from '../../pages/goal-tree.ts';
 import { ImportDialog } from '../../pages/import-dialog.ts';
 import { InspectorPanel } from '../../pages/inspector-panel.ts';
@@ -31,13 +32,12 @@ export const seen = (page: Page) => ({
   importing: new ImportDialog(page),
 });
 
-/** A new plan in the outline, its first goal named; its address. */
+/** A plan of one goal, in the outline; its address. */
 export async function planWith(page: Page, title: string): Promise<string> {
-  const { start, plan, outline } = seen(page);
-  await start.newPlan();
+  const { start, importing, plan, outline } = seen(page);
+  await start.chooseFile(asFile('plan.json', planText('Plan', { nodes: [goal('first', title)] })));
+  await importing.openAsNew('plan.json');
   await plan.goTo('Outline');
-  await outline.type(title);
-  await page.keyboard.press('Enter');
   await plan.expectSaved();
   await expect(outline.row(title)).toBeVisible();
   return page.url();
