@@ -27,10 +27,10 @@ export const asChange = (change: RowChange): Change => change as unknown as Chan
 const rowChange = (table: TableName, id: string, before?: AnyRow, after?: AnyRow): Change =>
   asChange({ table, id, ...(before && { before }), ...(after && { after }) });
 
-/** The rows that differ by reference between two plans of one history. */
-export function diff(before: Plan, after: Plan): Diff {
+/** The rows that differ by reference between two plans of one history, or those of some tables. */
+export function diff(before: Plan, after: Plan, tables: readonly TableName[] = TABLES): Diff {
   const changes: Change[] = [];
-  for (const table of TABLES) {
+  for (const table of tables) {
     if (before[table] === after[table]) continue;
     const [old, now] = [rowsById(before, table), rowsById(after, table)];
     for (const id in now) if (old[id] !== now[id]) changes.push(rowChange(table, id, old[id], now[id]));

@@ -49,7 +49,8 @@ function indexOf(rows: object, field: string): Index {
   return index;
 }
 
-const groupOf = ({ base, since }: Index, key: string): Group => since.get(key) ?? base.get(key) ?? NONE;
+const groupOf = ({ base, since }: Index, key: string): Group =>
+  (since.size > 0 ? since.get(key) : undefined) ?? base.get(key) ?? NONE;
 
 function grouped(rows: readonly object[], field: string): Map<string, Group> {
   const groups = new Map<string, { readonly id: string }[]>();

@@ -1,4 +1,5 @@
 import { apply } from '../../src/domain/commands/apply.ts';
+import { sameValue } from '../../src/domain/diff.ts';
 import type { CommandContext, Outcome, Place } from '../../src/domain/commands/command.ts';
 import type { Command } from '../../src/domain/commands/index.ts';
 import type { AddedTable } from '../../src/domain/commands/add-row.ts';
@@ -132,8 +133,10 @@ export class PlanRobot {
     return this;
   }
   policies(policies: Partial<Policies>): this {
-    const whole = { ...settingsOf(this.plan).policies, ...policies };
-    this.do({ type: 'editRows', table: 'settings', ids: ['settings'], fields: { policies: whole } });
+    const now = settingsOf(this.plan).policies;
+    const whole = { ...now, ...policies };
+    if (!sameValue(now, whole))
+      this.do({ type: 'editRows', table: 'settings', ids: ['settings'], fields: { policies: whole } });
     return this;
   }
 

@@ -12,6 +12,7 @@ export type Undefined =
   | 'noScale'
   | 'noStages'
   | 'targetIsZero'
+  | 'targetIsNegative'
   | 'targetIsBaseline'
   | 'nothingCounted'
   | 'noIndicator'
@@ -21,5 +22,8 @@ export type Undefined =
 export const degree = (value: number): Degree => ({ value: settled(value) });
 export const undefinedDegree = (why: Undefined): Degree => ({ value: null, why });
 
-/** Nine decimals: weights are whole basis points, so what is left beyond them is only binary rounding (domain B). */
-export const settled = (value: number): number => Math.round(value * 1e9) / 1e9;
+/**
+ * Nine decimals: weights are whole basis points, so what is left beyond them is only binary rounding (domain B). Adding
+ * zero turns a negative one into zero.
+ */
+export const settled = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

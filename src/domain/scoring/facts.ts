@@ -3,7 +3,8 @@ import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import type { Value } from '../rows/value.ts';
-import { type Measure, ratioOfSums } from './methods.ts';
+import { settled } from './degree.ts';
+import { type Fraction, type Measure, ratioOfSums } from './methods.ts';
 
 /** What is known about an indicator: where it began, where it should go, where it stands. */
 export interface Facts extends Measure {
@@ -12,20 +13,28 @@ export interface Facts extends Measure {
   readonly latest?: Value | undefined;
 }
 
-/** The facts of the period of the latest target, or all of them where targets name no period. */
+/**
+ * The newest baseline and target, and the facts of that target's period, or all of them where it names none. What was
+ * rejected does not count.
+ */
 export function factsOf(plan: Plan, indicator: Indicator): Facts {
-  const values = rowsWith(plan, 'values', 'indicatorId', indicator.id).filter(
-    ({ status }) => status !== 'rejected',
-  );
-  const of = (kind: Value['kind']) => values.filter((value) => value.kind === kind).toSorted(earlierFirst);
-  const target = of('target').at(-1);
-  const actuals = of('actual').filter((value) => belongs(plan, value, target));
+  let [baseline, target]: (Value | undefined)[] = [];
+  const stages: Value[] = [];
+  const actuals: Value[] = [];
+  for (const value of rowsWith(plan, 'values', 'indicatorId', indicator.id)) {
+    if (value.status === 'rejected') continue;
+    if (value.kind === 'baseline') baseline = newer(baseline, value);
+    else if (value.kind === 'target') target = newer(target, value);
+    else if (value.kind === 'milestone') stages.push(value);
+    else if (value.kind === 'actual') actuals.push(value);
+  }
+  const facts = counted(actuals.filter((value) => belongs(plan, value, target)));
   return {
-    stages: of('milestone'),
-    baseline: of('baseline').at(-1)?.amount,
-    target: target?.amount,
-    actual: aggregated(actuals, indicator),
-    latest: lastConfirmed(actuals),
+    stages: stages.sort(earlierFirst),
+    baseline: baseline && amountOf(baseline, indicator),
+    target: target && amountOf(target, indicator),
+    actual: aggregated(facts, indicator),
+    latest: facts.at(-1),
   };
 }
 
@@ -37,6 +46,8 @@ export const earlierFirst = (a: Value, b: Value): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const newer = (a: Value | undefined, b: Value): Value => (a && earlierFirst(a, b) > 0 ? a : b);
+
 function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {
   if (!target?.periodId || value.periodId === target.periodId) return true;
   const period = plan.periods[target.periodId];
@@ -45,38 +56,48 @@ function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {
   return period.start <= day && day <= period.end;
 }
 
-/** The last confirmed one counts; before any is confirmed, the last one entered (domain D5). */
-function lastConfirmed(values: readonly Value[]): Value | undefined {
-  return values.findLast(({ status }) => status === 'confirmed') ?? values.at(-1);
+/** The confirmed facts count, the last one last; before any is confirmed, those that were entered (domain D5). */
+function counted(facts: readonly Value[]): readonly Value[] {
+  const confirmed = facts.filter(({ status }) => status === 'confirmed');
+  return (confirmed.length > 0 ? confirmed : facts).toSorted(earlierFirst);
 }
 
 /** What a fraction of one whole is called in the indicator's unit: 12 of 40 are 30 where percents are counted. */
 export const wholeOf = (type: Indicator['type']): number => (type === 'percentage' ? 100 : 1);
 
-/** One number for a period out of several facts, as the indicator says (domain C3). */
-function aggregated(values: readonly Value[], { aggregation, method, type }: Indicator): number | undefined {
-  const fractions = values.flatMap(({ numerator, denominator }) =>
-    numerator !== undefined && denominator !== undefined ? [{ numerator, denominator }] : [],
-  );
-  if (
-    method === 'formula' ||
-    aggregation === 'ratio' ||
-    (fractions.length > 0 && fractions.length === values.length)
-  ) {
-    const whole = ratioOfSums(fractions);
-    return whole === null ? undefined : whole * wholeOf(type);
+const fractionOf = ({ numerator, denominator }: Value): Fraction | undefined =>
+  numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+
+/** The number a value states, or what its numerator and denominator make. */
+function amountOf(value: Value, { type }: Indicator): number | undefined {
+  if (value.amount !== undefined) return value.amount;
+  const fraction = fractionOf(value);
+  const ratio = fraction && ratioOfSums([fraction]);
+  return ratio === undefined || ratio === null ? undefined : ratio * wholeOf(type);
+}
+
+/** One number for a period out of several facts, as the indicator says (domain C3); a stock is what it was last. */
+function aggregated(facts: readonly Value[], indicator: Indicator): number | undefined {
+  const { aggregation, method, type } = indicator;
+  const fractions = facts.flatMap((fact) => fractionOf(fact) ?? []);
+  const areAll = aggregation === undefined && fractions.length === facts.length;
+  if (fractions.length > 0 && (areAll || method === 'formula' || aggregation === 'ratio')) {
+    const ratio = ratioOfSums(fractions);
+    return ratio === null ? undefined : ratio * wholeOf(type);
   }
-  const confirmed = values.filter(({ status }) => status === 'confirmed');
-  const amounts = (confirmed.length > 0 ? confirmed : values).flatMap(({ amount }) => amount ?? []);
-  if (amounts.length === 0) return undefined;
+  const amounts = facts.flatMap((fact) => amountOf(fact, indicator) ?? []);
   switch (aggregation) {
     case 'sum':
-      return amounts.reduce((sum, amount) => sum + amount, 0);
+      return amounts.length === 0 ? undefined : sumOf(amounts);
     case 'average':
-      return amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
+      return amounts.length === 0 ? undefined : settled(sumOf(amounts) / amounts.length);
     case 'max':
-      return Math.max(...amounts);
+      return amounts.length === 0 ? undefined : amounts.reduce((a, b) => Math.max(a, b));
     default:
-      return lastConfirmed(values)?.amount;
+      return amounts.at(-1);
   }
 }
+
+/** Without the dust of binary fractions: 0.1 and 0.2 are 0.3, and meet that target. */
+export const sumOf = (amounts: readonly number[]): number =>
+  settled(amounts.reduce((sum, amount) => sum + amount, 0));

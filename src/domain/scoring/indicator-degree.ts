@@ -5,7 +5,7 @@ import type { Indicator } from '../rows/indicator.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 import { type Facts, factsOf, wholeOf } from './facts.ts';
 import * as methods from './methods.ts';
-import { type Part, rollUp } from './roll-up.ts';
+import { rollUp, withWeights } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
 
 export type Method = NonNullable<Indicator['method']>;
@@ -31,7 +31,7 @@ export function degreeOf(plan: Plan, indicator: Indicator): Degree {
 
 function judged(indicator: Indicator, facts: Facts): Degree {
   const method = methodOf(indicator, facts);
-  if (method === 'milestone') return methods.milestones(facts.stages.map(stageOf));
+  if (method === 'milestone') return methods.milestones(withWeights(facts.stages).map(stageOf));
   const { actual } = facts;
   if (actual === undefined) return undefinedDegree('noFact');
   switch (method) {
@@ -60,9 +60,9 @@ function judged(indicator: Indicator, facts: Facts): Degree {
   }
 }
 
-/** A stage is done once it is confirmed and there is something to show for it. */
-const stageOf = ({ weightBp, status, evidence }: Facts['stages'][number]): methods.Stage => ({
-  weight: weightBp ?? 1,
+/** A stage is done once it is confirmed and there is something to show for it (domain C3: evidence required). */
+const stageOf = ({ weight, status, evidence }: Facts['stages'][number] & { readonly weight: number }) => ({
+  weight,
   isDone: status === 'confirmed' && (evidence?.length ?? 0) > 0,
 });
 
@@ -71,10 +71,7 @@ export function measuredDegree(plan: Plan, nodeId: string): Degree {
   const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId);
   if (indicators.length === 0) return undefinedDegree('noIndicator');
   const degrees = indicators.map((indicator) => degreeOf(plan, indicator));
-  const parts: Part[] = degrees.map(({ value }, at) => ({
-    degree: value,
-    weightBp: indicators[at]?.weightBp,
-  }));
+  const parts = degrees.map(({ value }, at) => ({ degree: value, weightBp: indicators[at]?.weightBp }));
   const whole = rollUp('weighted', parts, { ...rulesOf(plan), cap: Number.POSITIVE_INFINITY });
   const [only] = degrees;
   return whole.value === null && degrees.length === 1 && only ? only : whole;

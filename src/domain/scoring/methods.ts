@@ -1,4 +1,4 @@
-import { type Degree, degree, undefinedDegree } from './degree.ts';
+import { type Degree, degree, settled, undefinedDegree } from './degree.ts';
 
 /** The numbers an indicator is judged by; every one of them may be missing. */
 export interface Measure {
@@ -11,14 +11,19 @@ type Judge = (actual: number, measure: Measure) => Degree;
 
 /** Domain C3, formulas as given there; floor and cap come afterwards (`bounded`). */
 const withTarget =
-  (judge: (actual: number, target: number) => Degree) =>
-  (actual: number, { target }: Measure): Degree =>
+  (judge: (actual: number, target: number) => Degree): Judge =>
+  (actual, { target }) =>
     target === undefined ? undefinedDegree('noTarget') : judge(actual, target);
 
+/** A share of what is nothing, or less than nothing, says the opposite of what happened. */
+const withShareOfTarget = (judge: (actual: number, target: number) => Degree): Judge =>
+  withTarget((actual, target) => {
+    if (target > 0) return judge(actual, target);
+    return undefinedDegree(target === 0 ? 'targetIsZero' : 'targetIsNegative');
+  });
+
 /** a / t: more is better, and nothing counts as the start. */
-export const ratio: Judge = withTarget((actual, target) =>
-  target === 0 ? undefinedDegree('targetIsZero') : degree(actual / target),
-);
+export const ratio: Judge = withShareOfTarget((actual, target) => degree(actual / target));
 
 /** (a − b) / (t − b), whichever way the target lies. */
 export const progress: Judge = (actual, { baseline, target }) => {
@@ -29,14 +34,13 @@ export const progress: Judge = (actual, { baseline, target }) => {
 };
 
 /** 2 − a / t: less is better, and twice the target is nothing. */
-export const inverseLinear: Judge = withTarget((actual, target) =>
-  target === 0 ? undefinedDegree('targetIsZero') : degree(2 - actual / target),
-);
+export const inverseLinear: Judge = withShareOfTarget((actual, target) => degree(2 - actual / target));
 
-/** t / a: less is better; nothing at all is as good as it gets, which the cap then bounds. */
-export const inverseRatio: Judge = withTarget((actual, target) =>
-  actual === 0 ? { value: Number.POSITIVE_INFINITY } : degree(target / actual),
-);
+/** t / a: less is better; nothing at all, or less, is as good as it gets, which the cap then bounds. */
+export const inverseRatio: Judge = withTarget((actual, target) => {
+  if (target < 0) return undefinedDegree('targetIsNegative');
+  return actual <= 0 ? { value: Number.POSITIVE_INFINITY } : degree(target / actual);
+});
 
 export interface Range {
   readonly low?: number | undefined;
@@ -56,17 +60,17 @@ export function inRange(actual: number, { low, high, tolerance = 0 }: Range): De
 export const threshold =
   (lessIsBetter: boolean): Judge =>
   (actual, measure) =>
-    withTarget((fact, target) => degree((lessIsBetter ? fact <= target : fact >= target) ? 1 : 0))(
-      actual,
-      measure,
-    );
+    withTarget((fact, target) => {
+      const ahead = settled(lessIsBetter ? target - fact : fact - target);
+      return degree(ahead >= 0 ? 1 : 0);
+    })(actual, measure);
 
 export interface Stage {
   readonly weight: number;
   readonly isDone: boolean;
 }
 
-/** The weight of the stages done in that of all stages. */
+/** The weight of the stages done in that of all stages; its scale does not matter. */
 export function milestones(stages: readonly Stage[]): Degree {
   const whole = stages.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return undefinedDegree('noStages');

@@ -16,50 +16,70 @@ export interface RollUpRules {
   readonly undefinedParts: 'skip' | 'zero';
 }
 
-/** The degree of a whole from its parts; their order does not matter. */
-export function rollUp(
-  method: RollUpMethod,
-  parts: readonly Part[],
-  { cap, undefinedParts }: RollUpRules,
-): Degree {
+/**
+ * The degree of a whole from its parts (domain C4); their order does not matter. Where nothing is known of any part,
+ * nothing is known of the whole, whatever an unmeasured part may count beside measured ones (I12). `all` asks whether
+ * every part is achieved, so one that is not known to be makes it 0.
+ */
+export function rollUp(method: RollUpMethod, parts: readonly Part[], rules: RollUpRules): Degree {
   if (parts.length === 0) return undefinedDegree('noChildren');
-  const weighed = withWeights(parts);
-  const counted = weighed.flatMap((part) => {
-    if (part.degree !== null) return [{ ...part, degree: Math.min(part.degree, cap) }];
-    return undefinedParts === 'zero' ? [{ ...part, degree: 0 }] : [];
-  });
-  if (counted.length === 0) return undefinedDegree('nothingCounted');
+  if (parts.every((part) => part.degree === null)) return undefinedDegree('nothingCounted');
+  const counted = countedOf(parts, rules);
+  const degrees = counted.map((part) => part.degree);
+  const isAchieved = (value: number) => value >= 1;
   switch (method) {
     case 'weighted':
-      return average(counted, (part) => part.degree);
+      return average(counted);
     case 'milestone':
-      return average(counted, (part) => (part.degree >= 1 ? 1 : 0));
+      return average(
+        counted.map((part) => ({ weight: part.weight, degree: isAchieved(part.degree) ? 1 : 0 })),
+      );
     case 'min':
-      return degree(Math.min(...counted.map((part) => part.degree)));
+      return degree(degrees.reduce((a, b) => Math.min(a, b)));
     case 'all':
-      return degree(counted.length === parts.length && counted.every((part) => part.degree >= 1) ? 1 : 0);
+      return degree(counted.length === parts.length && degrees.every(isAchieved) ? 1 : 0);
     case 'count':
-      return degree(counted.filter((part) => part.degree >= 1).length / counted.length);
+      return degree(degrees.filter(isAchieved).length / counted.length);
   }
 }
 
-interface Weighed {
+interface Counted {
   readonly degree: number;
   readonly weight: number;
 }
 
-function average(parts: readonly Weighed[], of: (part: Weighed) => number): Degree {
+function countedOf(parts: readonly Part[], { cap, undefinedParts }: RollUpRules): Counted[] {
+  const share = shareOf(parts);
+  const counted: Counted[] = [];
+  for (const part of parts) {
+    const value = part.degree ?? (undefinedParts === 'zero' ? 0 : null);
+    if (value !== null) counted.push({ degree: Math.min(value, cap), weight: part.weightBp ?? share });
+  }
+  return counted;
+}
+
+function average(parts: readonly Counted[]): Degree {
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return undefinedDegree('nothingCounted');
   // Sorted, so that the last binary digit cannot depend on the order of the children.
-  const shares = parts.map((part) => part.weight * of(part)).toSorted((a, b) => a - b);
+  const shares = parts.map((part) => part.weight * part.degree).sort((a, b) => a - b);
   return degree(shares.reduce((sum, share) => sum + share, 0) / whole);
 }
 
-/** Parts with their weights in basis points; those without one share equally what is left of 100 %. */
-export function withWeights<P extends Part>(parts: readonly P[]): (P & { readonly weight: number })[] {
-  const open = parts.filter(({ weightBp }) => weightBp === undefined).length;
-  const given = parts.reduce((sum, { weightBp }) => sum + (weightBp ?? 0), 0);
-  const share = open === 0 ? 0 : Math.max(0, 10_000 - given) / open;
+type Weighable = Pick<Part, 'weightBp'>;
+
+/** What a part without a weight has, in basis points: an equal share of what the others leave of 100 %. */
+function shareOf(parts: readonly Weighable[]): number {
+  let [given, open] = [0, 0];
+  for (const { weightBp } of parts) {
+    if (weightBp === undefined) open++;
+    else given += weightBp;
+  }
+  return open === 0 ? 0 : Math.max(0, 10_000 - given) / open;
+}
+
+/** Parts with their weights in basis points. */
+export function withWeights<P extends Weighable>(parts: readonly P[]): (P & { readonly weight: number })[] {
+  const share = shareOf(parts);
   return parts.map((part) => ({ ...part, weight: part.weightBp ?? share }));
 }

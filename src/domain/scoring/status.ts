@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../date.ts';
+import { settled } from './degree.ts';
 
 /** How a node stands, in the order from best to worst; `none` where nothing can be said. */
 export const STATUSES = ['achieved', 'onTrack', 'atRisk', 'behind', 'none'] as const;
@@ -25,6 +26,6 @@ export function expectedBy(today: CalendarDay, { start, end }: Span): number {
 export function statusOf(degree: number | null, expected: number, corridorLow: number): Status {
   if (degree === null) return 'none';
   if (degree >= 1) return 'achieved';
-  if (degree >= expected) return 'onTrack';
-  return degree >= expected * corridorLow ? 'atRisk' : 'behind';
+  if (degree >= settled(expected)) return 'onTrack';
+  return degree >= settled(expected * corridorLow) ? 'atRisk' : 'behind';
 }

@@ -14,9 +14,9 @@ export interface Contribution {
 }
 
 const contributions = (links: readonly Link[]): Contribution[] =>
-  links
-    .filter((link) => link.type === 'contributes')
-    .map((link) => ({ link, from: link.from, to: link.to as NodeId }));
+  links.flatMap((link) =>
+    link.type === 'contributes' ? { link, from: link.from, to: link.to as NodeId } : [],
+  );
 
 /** What contributes to this node. */
 export const contributionsTo = (plan: Plan, id: NodeId): Contribution[] =>

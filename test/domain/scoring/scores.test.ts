@@ -87,6 +87,79 @@ describe('scores of a plan', () => {
     expect(scoreOf(robot, 'Whole').degree.value).toBe(0.8);
   });
 
+  it('expects no progress of inputs, in an average or in all-or-nothing', () => {
+    const robot = aPlan()
+      .policies({ undefinedChildren: 'zero' })
+      .output('Credit granted', { rollup: 'all' })
+      .activity('Grant credit', { progressBp: 10_000 })
+      .under('Credit granted')
+      .node('input', 'Money')
+      .under('Credit granted');
+    expect(scoreOf(robot, 'Credit granted').degree.value).toBe(1);
+  });
+
+  it('adds up values of one unit, of which targets speak', () => {
+    const robot = aPlan().goal('Company', { rollup: 'sum' });
+    for (const [title, actual, target] of [
+      ['North', 30, 100],
+      ['South', 70, 100],
+    ] as const) {
+      robot
+        .goal(title)
+        .under('Company')
+        .indicator(`Sales ${title}`, { unit: 'EUR' })
+        .target(target)
+        .actual(actual);
+    }
+    expect(scoreOf(robot, 'Company')).toMatchObject({ degree: { value: 0.5 }, source: 'children' });
+    robot.goal('East').under('Company').indicator('Sales East', { unit: 'USD' }).target(1).actual(1);
+    expect(scoreOf(robot, 'Company').implied).toEqual({ value: null, why: 'differentUnits' });
+  });
+
+  it('caps a child before averaging, so that one 300 % cannot hide a zero', () => {
+    const robot = aPlan().goal('Whole');
+    const share = { trend: 'maximise', capBp: 100_000 };
+    robot.goal('Much').under('Whole').indicator('Share of much', share).target(100).actual(300);
+    robot.goal('Nothing', { progressBp: 0 }).under('Whole');
+    expect(scoreOf(robot, 'Much').degree.value).toBe(3);
+    expect(scoreOf(robot, 'Whole').degree.value).toBe(0.6);
+  });
+
+  it('counts a child once where two tabs have drawn the same arrow', () => {
+    const robot = aPlan()
+      .goal('Whole')
+      .goal('Half', { progressBp: 5_000 })
+      .under('Whole')
+      .goal('All', { progressBp: 10_000 })
+      .under('Whole');
+    const home = robot.plan.links[robot.linkId('Half', 'Whole')]!;
+    const { primary: _, ...twin } = { ...home, id: 'zzz' as typeof home.id };
+    robot.plan = { ...robot.plan, links: { ...robot.plan.links, [twin.id]: twin } };
+    expect(scoreOf(robot, 'Whole').degree.value).toBe(0.75);
+  });
+
+  it('keeps what a new fact elsewhere cannot have touched', () => {
+    const robot = aPlan()
+      .goal('Top')
+      .goal('Left')
+      .under('Top')
+      .indicator('L')
+      .target(10)
+      .actual(2)
+      .goal('Right')
+      .under('Top')
+      .indicator('R')
+      .target(10)
+      .actual(6);
+    expect(scoreOf(robot, 'Top').degree.value).toBe(0.4);
+    const kept = scoreOf(robot, 'Left');
+    robot.actual(10, { date: '2026-06-01' });
+    robot.goal('Below').under('Right');
+    robot.do({ type: 'editRows', table: 'settings', ids: ['settings'], fields: { title: 'Other' } });
+    expect(scoreOf(robot, 'Top').degree.value).toBe(0.6);
+    expect(scoreOf(robot, 'Left')).toBe(kept);
+  });
+
   it('says the same after any edit as a plan scored afresh', () => {
     const robot = aPlan()
       .goal('Top')

@@ -1,0 +1,44 @@
+import { type Change, diff } from '../diff.ts';
+import type { NodeId } from '../ids.ts';
+import { type Plan, rowAt, settingsOf } from '../plan.ts';
+import { parentsOf } from '../tree/parents.ts';
+
+const TABLES = ['nodes', 'links', 'indicators', 'values'] as const;
+/** What a score depends on in a node itself. */
+const NODE_FIELDS = ['kind', 'rollup', 'progressBp', 'state', 'start', 'end'] as const;
+
+/**
+ * The nodes whose score may differ between two plans of one history: where something it is made of has changed, and
+ * whatever those contribute to.
+ */
+export function scoresTouched(before: Plan, after: Plan): ReadonlySet<NodeId> | 'all' {
+  const policies = settingsOf(before).policies;
+  if (before.periods !== after.periods || policies !== settingsOf(after).policies) return 'all';
+  const touched = new Set(diff(before, after, TABLES).flatMap((change) => nodesOf(change, before, after)));
+  // The set grows while it is walked.
+  for (const id of touched) for (const parent of parentsOf(after, id)) touched.add(parent);
+  return touched;
+}
+
+function nodesOf(change: Change, before: Plan, after: Plan): NodeId[] {
+  switch (change.table) {
+    case 'nodes':
+      return NODE_FIELDS.some((field) => fieldOf(change.before, field) !== fieldOf(change.after, field))
+        ? [change.id]
+        : [];
+    case 'links':
+      return [change.before, change.after].flatMap((link) =>
+        link?.type === 'contributes' ? [link.to as NodeId] : [],
+      );
+    case 'indicators':
+      return [change.before, change.after].flatMap((indicator) => indicator?.nodeId ?? []);
+    case 'values': {
+      const id = (change.after ?? change.before)?.indicatorId ?? '';
+      return [before, after].flatMap((plan) => rowAt(plan, 'indicators', id)?.nodeId ?? []);
+    }
+    default:
+      return [];
+  }
+}
+
+const fieldOf = (row: object | undefined, field: string): unknown => row && Reflect.get(row, field);
