@@ -22,4 +22,9 @@ export class InspectorPanel {
     const part = this.panel.getByRole('group').filter({ hasText: name });
     if ((await part.getAttribute('open')) === null) await part.getByText(name).first().click();
   }
+
+  async openAllParts(): Promise<void> {
+    for (const part of await this.panel.getByRole('group').all())
+      if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+  }
 }
