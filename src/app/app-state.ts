@@ -15,7 +15,7 @@ export type DialogRequest =
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }
   /** A file being read, then its preview. */
-  | { readonly type: 'import'; readonly file: File; readonly intent: ImportIntent; readonly number: number };
+  | { readonly type: 'import'; readonly file: File; readonly intent: ImportIntent };
 
 /** What the person most likely wants of a file; both are always offered. */
 export type ImportIntent = 'open' | 'merge';

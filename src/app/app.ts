@@ -65,7 +65,7 @@ export class App {
   }
   /** Reads a file and asks what to do with it. */
   import(file: File, intent: ImportIntent = 'open'): void {
-    this.show({ type: 'import', file, intent, number: ++this.#numbers });
+    this.show({ type: 'import', file, intent });
   }
 
   /** The next opening of this new plan starts with its first goal. */

@@ -6,6 +6,7 @@ import { startI18n } from '../i18n/index.ts';
 import { openWorkspace } from '../storage/open-workspace.ts';
 import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
+import { prepareDialogs } from './dialogs.tsx';
 import { listenToClipboard } from './clipboard/listen-to-clipboard.ts';
 import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
@@ -37,4 +38,5 @@ export async function boot(root: HTMLElement): Promise<void> {
       </AppContext>
     </StrictMode>,
   );
+  prepareDialogs();
 }

@@ -1,22 +1,53 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { DialogRequest } from './app-state.ts';
-import { useAppState } from './use-app.tsx';
+import type { App } from './app.ts';
+import { useApp, useAppState } from './use-app.tsx';
 
-/** Dialogs are fetched when they are first asked for. */
-const Palette = lazy(() => import('./palette/palette.tsx'));
-const ShortcutSheet = lazy(() => import('./keys/shortcut-sheet.tsx'));
-const OutlineDialog = lazy(() => import('./files/outline-dialog.tsx'));
-const BackupsDialog = lazy(() => import('./backups/backups-dialog.tsx'));
-const StorageDialog = lazy(() => import('./backups/storage-dialog.tsx'));
-const PictureDialog = lazy(() => import('./pictures/picture-dialog.tsx'));
-const RenameDialog = lazy(() => import('./start/rename-dialog.tsx'));
-const DeleteDialog = lazy(() => import('./start/delete-dialog.tsx'));
-const ImportDialog = lazy(() => import('./files/import-dialog.tsx'));
+const load = {
+  palette: () => import('./palette/palette.tsx'),
+  shortcuts: () => import('./keys/shortcut-sheet.tsx'),
+  outline: () => import('./files/outline-dialog.tsx'),
+  backups: () => import('./backups/backups-dialog.tsx'),
+  storage: () => import('./backups/storage-dialog.tsx'),
+  picture: () => import('./pictures/picture-dialog.tsx'),
+  rename: () => import('./start/rename-dialog.tsx'),
+  remove: () => import('./start/delete-dialog.tsx'),
+  import: () => import('./files/import-dialog.tsx'),
+};
+const Palette = lazy(load.palette);
+const ShortcutSheet = lazy(load.shortcuts);
+const OutlineDialog = lazy(load.outline);
+const BackupsDialog = lazy(load.backups);
+const StorageDialog = lazy(load.storage);
+const PictureDialog = lazy(load.picture);
+const RenameDialog = lazy(load.rename);
+const DeleteDialog = lazy(load.remove);
+const ImportDialog = lazy(load.import);
+
+const LATER_MS = 1_500;
+
+/** Fetches all dialogs once the page has settled, so that whoever types right after Ctrl+K types into the palette. */
+export function prepareDialogs(): void {
+  window.setTimeout(() => {
+    for (const one of Object.values(load)) one().catch(() => undefined);
+  }, LATER_MS);
+}
 
 /** The one dialog that lies in front of the page. */
 export function Dialogs() {
+  const app = useApp();
   const dialog = useAppState((state) => state.dialog);
+  useEffect(() => (dialog ? () => keepKeyboard(app) : undefined), [app, dialog]);
   return <Suspense>{dialog && <Requested dialog={dialog} />}</Suspense>;
+}
+
+/** A dialog gives the focus back to what opened it; where that is gone meanwhile, the plan gets it. */
+function keepKeyboard({ editor }: App): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) editor?.viewport?.focus();
+    }),
+  );
 }
 
 function Requested({ dialog }: { readonly dialog: DialogRequest }) {
@@ -38,6 +69,6 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
     case 'deletePlan':
       return <DeleteDialog id={dialog.id} title={dialog.title} />;
     case 'import':
-      return <ImportDialog key={dialog.number} file={dialog.file} intent={dialog.intent} />;
+      return <ImportDialog file={dialog.file} intent={dialog.intent} />;
   }
 }

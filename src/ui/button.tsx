@@ -18,7 +18,7 @@ export const Button = ({
   className = '',
   ...props
 }: ButtonProps) => (
-  <AriaButton {...props} className={`${styles['button']} ${styles[variant]} ${className}`}>
+  <AriaButton {...props} className={[styles['button'], styles[variant], className].filter(Boolean).join(' ')}>
     {Icon && <Icon size={16} aria-hidden />}
     {children}
   </AriaButton>

@@ -33,7 +33,7 @@ export const Dialog = ({
     onOpenChange={(isOpen) => !isOpen && onClose()}
     className={styles['overlay'] ?? ''}
   >
-    <Modal className={`${styles['modal']} ${styles[size]}`}>
+    <Modal className={[styles['modal'], styles[size]].join(' ')}>
       <AriaDialog className={styles['dialog'] ?? ''} role={role}>
         <header className={styles['header']}>
           <Heading slot="title" className={styles['title'] ?? ''}>

@@ -37,13 +37,16 @@ interface MenuProps {
   readonly groups: readonly MenuGroup[];
   /** The button that opens it. */
   readonly children: ReactElement;
-  readonly placement?: 'bottom start' | 'bottom end' | 'right top';
+  readonly placement?: 'bottom start' | 'bottom end' | 'right top' | 'top start';
+  /** Where something else than its button opens it too. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
-export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {
+export function Menu({ label, groups, children, placement = 'bottom end', ...opening }: MenuProps) {
   const shown = groups.filter(({ entries }) => entries.length > 0);
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {children}
       <Popover className={styles['popover'] ?? ''} placement={placement} offset={4}>
         <AriaMenu className={styles['menu'] ?? ''} aria-label={label}>
@@ -84,7 +87,8 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       id={id}
       textValue={label}
       isDisabled={isDisabled}
-      onAction={onAction}
+      // The menu closes and gives the focus back first: a dialog opened by it then knows where to return it to.
+      onAction={() => requestAnimationFrame(() => onAction())}
       className={`${styles['item']} ${isDangerous ? styles['danger'] : ''}`}
     >
       <span className={styles['icon']}>

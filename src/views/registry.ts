@@ -10,10 +10,18 @@ export interface ViewDefinition {
   readonly group: ViewGroup;
   readonly icon: LucideIcon;
   readonly load: () => Promise<{ default: ComponentType }>;
+  /** It says itself when only a branch is shown, and leads back. */
+  readonly tellsFocus?: true;
 }
 
 export const VIEWS = [
-  { id: 'tree', group: 'map', icon: Network, load: () => import('./goal-tree/goal-tree.tsx') },
+  {
+    id: 'tree',
+    group: 'map',
+    icon: Network,
+    load: () => import('./goal-tree/goal-tree.tsx'),
+    tellsFocus: true,
+  },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
 ] as const satisfies readonly ViewDefinition[];
 

@@ -59,7 +59,7 @@ function BackupRow({ backup, isBusy, onRestore }: BackupRowProps) {
       </span>
       <Button
         aria-label={t('backups.restoreOf', { title, when })}
-        isDisabled={isBusy}
+        isPending={isBusy}
         onPress={() => onRestore(backup)}
       >
         {t('backups.restore')}

@@ -46,7 +46,12 @@ export default function BackupsDialog() {
       onClose={close}
       footer={
         open && (
-          <Button variant="primary" isDisabled={isBusy || !!list?.unavailable} onPress={() => void take()}>
+          <Button
+            variant="primary"
+            isPending={isBusy}
+            isDisabled={!!list?.unavailable}
+            onPress={() => void take()}
+          >
             {t('backups.takeNow')}
           </Button>
         )

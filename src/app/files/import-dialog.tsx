@@ -1,16 +1,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileRefusal } from '../../domain/file/refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { ImportIntent } from '../app-state.ts';
 import { useApp } from '../use-app.tsx';
-import { chooseFile } from './choose-file.ts';
-import { fileRefusalWords } from './file-words.ts';
-import styles from './import-dialog.module.css';
-import { OutlinePreview } from './outline-preview.tsx';
-import { PlanPreview } from './plan-preview.tsx';
+import { ImportButtons } from './import-buttons.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { RefusedButtons, RefusedFile } from './refused-file.tsx';
+import { useChanges } from './use-changes.ts';
 import { useReading } from './use-reading.ts';
 
 interface ImportDialogProps {
@@ -18,13 +16,18 @@ interface ImportDialogProps {
   readonly intent: ImportIntent;
 }
 
-/** A file on its way in: read beside the screen, looked at, and only then taken. */
+/**
+ * A file on its way in: read beside the screen, looked at, and only then taken. One dialog from beginning to end, so
+ * that the focus goes back to where it came from.
+ */
 export default function ImportDialog({ file, intent }: ImportDialogProps) {
   const app = useApp();
   const { t } = useTranslation(['files', 'common']);
   const reading = useReading(file);
   const [kept, setKept] = useState<number | null>(null);
   const stop = useRef<AbortController>(null);
+  const content = reading.state === 'read' ? reading.content : null;
+  const changes = useChanges(content);
   const close = () => {
     stop.current?.abort();
     app.show(null);
@@ -37,64 +40,45 @@ export default function ImportDialog({ file, intent }: ImportDialogProps) {
     },
     end: () => setKept(null),
   };
-  const dialog = { closeLabel: t('common:close'), onClose: close };
-  if (kept !== null || reading.state === 'reading') {
-    const share = kept ?? (reading.state === 'reading' ? reading.share : 0);
+  const frame = { closeLabel: t('common:close'), onClose: close };
+  if (reading.state === 'refused') {
     return (
       <Dialog
-        {...dialog}
-        title={t('import.title', { name: file.name })}
-        footer={<Button onPress={close}>{t('common:cancel')}</Button>}
+        {...frame}
+        title={t('import.refusedTitle', { name: file.name })}
+        role="alertdialog"
+        footer={<RefusedButtons intent={intent} onClose={close} />}
       >
-        <div className={styles['busy']}>
-          <Progress label={t(kept === null ? 'import.reading' : 'import.keeping')} share={share} />
-        </div>
+        <RefusedFile refusal={reading.refusal} />
       </Dialog>
     );
   }
-  if (reading.state === 'refused')
-    return <RefusedFile file={file} intent={intent} refusal={reading.refusal} />;
-  const { content } = reading;
-  return content.type === 'plan' ? (
-    <PlanPreview {...dialog} name={file.name} parsed={content} intent={intent} keeping={keeping} />
-  ) : (
-    <OutlinePreview {...dialog} name={file.name} outline={content} intent={intent} />
-  );
-}
-
-interface RefusedFileProps extends ImportDialogProps {
-  readonly refusal: FileRefusal;
-}
-
-function RefusedFile({ file, intent, refusal }: RefusedFileProps) {
-  const app = useApp();
-  const { t } = useTranslation(['files', 'common']);
-  const { text, remedy } = fileRefusalWords(refusal);
-  const close = () => app.show(null);
+  const isBusy = content === null || kept !== null;
+  const share = kept ?? (reading.state === 'reading' ? reading.share : 1);
   return (
     <Dialog
-      title={t('import.refusedTitle', { name: file.name })}
-      closeLabel={t('common:close')}
-      role="alertdialog"
-      onClose={close}
+      {...frame}
+      title={t('import.title', { name: file.name })}
       footer={
         <>
-          <Button onPress={() => chooseFile((other) => app.import(other, intent))}>
-            {t('import.other')}
-          </Button>
-          <Button variant="primary" onPress={close} autoFocus>
-            {t('common:close')}
-          </Button>
+          <Button onPress={close}>{t('common:cancel')}</Button>
+          {!isBusy && (
+            <ImportButtons
+              content={content}
+              changes={changes}
+              intent={intent}
+              keeping={keeping}
+              onClose={close}
+            />
+          )}
         </>
       }
     >
-      <div className={styles['refused']}>
-        <p>
-          <strong>{text}</strong>
-        </p>
-        <p>{remedy}</p>
-        <p className={styles['soft']}>{t('nothingChanged')}</p>
-      </div>
+      {isBusy ? (
+        <Progress label={t(kept === null ? 'import.reading' : 'import.keeping')} share={share} />
+      ) : (
+        <ImportPreview content={content} changes={changes} />
+      )}
     </Dialog>
   );
 }

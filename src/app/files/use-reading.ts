@@ -11,20 +11,21 @@ export type Reading =
 /** How far along each step begins; checking is the long one. */
 const SHARE = { read: 0.05, decode: 0.15, parse: 0.3, check: 0.55 } as const;
 
-/** Reads a file beside the screen; leaving the component stops it. */
+/** Reads a file beside the screen; another file, or leaving the component, stops it. */
 export function useReading(file: File): Reading {
-  const [reading, setReading] = useState<Reading>({ state: 'reading', share: 0 });
+  const [latest, setLatest] = useState<{ readonly of: File; readonly reading: Reading } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    const onStep = (step: keyof typeof SHARE) => {
-      if (!stop.signal.aborted) setReading({ state: 'reading', share: SHARE[step] });
+    const tell = (reading: Reading) => {
+      if (!stop.signal.aborted) setLatest({ of: file, reading });
     };
-    void readInWorker(file, { signal: stop.signal, onStep }).then((result) => {
-      if (stop.signal.aborted) return;
-      if (result.ok) setReading({ state: 'read', content: result.value });
-      else setReading({ state: 'refused', refusal: result.error });
-    });
+    const onStep = (step: keyof typeof SHARE) => tell({ state: 'reading', share: SHARE[step] });
+    void readInWorker(file, { signal: stop.signal, onStep }).then((result) =>
+      tell(
+        result.ok ? { state: 'read', content: result.value } : { state: 'refused', refusal: result.error },
+      ),
+    );
     return () => stop.abort();
   }, [file]);
-  return reading;
+  return latest?.of === file ? latest.reading : { state: 'reading', share: 0 };
 }

@@ -42,6 +42,12 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     const timer = window.setTimeout(() => app.dismiss(number), wait);
     return () => window.clearTimeout(timer);
   }, [app, number, isHeld, offer, remedy]);
+  // The button pressed is gone with its message: the keyboard goes back to the plan.
+  const leave = (run?: () => void) => {
+    app.dismiss(number);
+    run?.();
+    app.editor?.viewport?.focus();
+  };
   return (
     <div
       className={styles['toast']}
@@ -57,18 +63,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         {remedy && <span className={styles['remedy']}> {remedy}</span>}
       </p>
       {offer && (
-        <Button
-          variant="quiet"
-          className={styles['offer'] ?? ''}
-          onPress={() => {
-            app.dismiss(number);
-            offer.run();
-          }}
-        >
+        <Button variant="quiet" className={styles['offer'] ?? ''} onPress={() => leave(offer.run)}>
           {offer.label}
         </Button>
       )}
-      <IconButton icon={X} label={t('dismiss')} placement="top" onPress={() => app.dismiss(number)} />
+      <IconButton icon={X} label={t('dismiss')} placement="top" onPress={() => leave()} />
     </div>
   );
 }

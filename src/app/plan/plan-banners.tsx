@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { useEditorState } from '../../editor/react.tsx';
-import type { ViewId } from '../../views/registry.ts';
+import { VIEWS, type ViewId } from '../../views/registry.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
 import { StorageBanner } from '../storage-banner.tsx';
+
+const tellsFocus = (viewId: ViewId): boolean =>
+  VIEWS.some((view) => view.id === viewId && 'tellsFocus' in view);
 
 /** What has to be said about the plan as a whole, above it and for as long as it is true. */
 export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
@@ -24,7 +27,7 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
       )}
       <StorageBanner />
       {open.setAside > 0 && <Banner tone="warn">{t('banner.setAside', { count: open.setAside })}</Banner>}
-      {focus !== null && (
+      {focus !== null && !tellsFocus(viewId) && (
         <Banner
           tone="plain"
           action={

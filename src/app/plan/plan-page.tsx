@@ -9,6 +9,7 @@ import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import styles from './plan-page.module.css';
+import { FindBar } from './find-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useOpenPlan } from './use-open-plan.ts';
@@ -55,6 +56,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
         <div className={styles['body']}>
           <Rail open={open} viewId={viewId} />
           <main className={styles['view']}>
+            <FindBar />
             <ViewBoundary key={viewId}>
               <Suspense fallback={<p className={styles['opening']}>{t('loading')}</p>}>
                 {View && <View />}
@@ -79,9 +81,11 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
 /** The branch looked at alone stands in the address: a link leads to it, and the back button out of it. */
 function useFocusInAddress({ id, editor }: OpenPlan, viewId: ViewId, focus: NodeId | null): void {
   useEffect(() => {
-    if (editor.session.focus !== focus) editor.look({ focus });
+    // An old link may lead to a branch that is gone: the whole plan is shown, and the address says so.
+    if (focus !== null && !editor.plan.nodes[focus]) navigate(planPath(id, viewId), { replace: true });
+    else if (editor.session.focus !== focus) editor.look({ focus });
     // Only the address is followed here; the other way is below.
-  }, [editor, focus]);
+  }, [editor, id, viewId, focus]);
   useEffect(
     () =>
       editor.store.subscribe((state, before) => {

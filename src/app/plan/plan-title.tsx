@@ -29,6 +29,7 @@ export function PlanTitle() {
       </span>
       <input
         className={styles['input']}
+        size={1}
         aria-label={t('planTitle')}
         value={typed ?? title}
         placeholder={t('untitled')}

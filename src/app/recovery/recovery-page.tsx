@@ -36,7 +36,7 @@ export default function RecoveryPage({ loss }: { readonly loss: Loss }) {
     <MessagePage title={t(`recovery.title.${loss.kind}`)}>
       <p>{t('recovery.lost', { count: loss.lastKnownPlans })}</p>
       <Way title={t('recovery.retry')} text={t('recovery.retryText')}>
-        <Button variant="primary" isDisabled={isBusy} onPress={() => location.reload()}>
+        <Button variant="primary" isPending={isBusy} onPress={() => location.reload()}>
           {t('recovery.retry')}
         </Button>
       </Way>
@@ -50,13 +50,13 @@ export default function RecoveryPage({ loss }: { readonly loss: Loss }) {
       </Way>
       {(loss.kind === 'older' || app.workspace.storage.kind === 'memory') && (
         <Way title={t('recovery.accept')} text={t('recovery.acceptText')}>
-          <Button isDisabled={isBusy} onPress={() => void goOn()}>
+          <Button isPending={isBusy} onPress={() => void goOn()}>
             {t('recovery.accept')}
           </Button>
         </Way>
       )}
       <Way title={t('recovery.empty')} text={t('recovery.emptyText')}>
-        <Button isDisabled={isBusy} onPress={() => void startEmpty()}>
+        <Button isPending={isBusy} onPress={() => void startEmpty()}>
           {t('recovery.empty')}
         </Button>
       </Way>
