@@ -81,7 +81,7 @@ const reasons: readonly Readonly<Record<Undefined, string>>[] = [en.score.why, r
 
 describe('a score is told in words', () => {
   test('why there is none, for every reason', () => {
-    expect(reasons.map((words) => Object.values(words).filter(Boolean).length)).toEqual([12, 12]);
+    for (const words of reasons) expect(Object.values(words)).not.toContain('');
   });
 
   test.each(STATUSES)('%s', (status) => {

@@ -24,13 +24,13 @@ export interface CellContext {
 /** Why a text cannot stand in a cell. */
 export type CellProblem = 'notNumber' | 'outOfRange' | 'notDay' | 'notKind';
 
-export interface KindChoice {
+interface KindChoice {
   readonly kind: Kind;
   readonly level?: GoalLevel;
 }
 
 /** Every kind a node can be; goals by their levels, which is what people call them. */
-export const KIND_CHOICES: readonly KindChoice[] = KINDS.flatMap((kind): KindChoice[] =>
+const KIND_CHOICES: readonly KindChoice[] = KINDS.flatMap((kind): KindChoice[] =>
   kind === 'goal' ? GOAL_LEVELS.map((level) => ({ kind, level })) : [{ kind }],
 );
 

@@ -44,6 +44,8 @@ export interface RowProps {
   readonly columns: readonly ColumnId[];
   readonly layout: Layout;
   readonly isSelected: boolean;
+  /** Stands back while others are looked for. */
+  readonly isDimmed: boolean;
   /** The cell the keyboard is in; null for the row as a whole, undefined while it is elsewhere. */
   readonly activeColumn: ColumnId | null | undefined;
   readonly openCell: OpenCell | null;
@@ -60,6 +62,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
   const classes = [
     styles['row'],
     isSelected && styles['selected'],
+    props.isDimmed && styles['dimmed'],
     activeColumn === null && styles['active'],
     props.isDropTarget && (props.isRefused ? styles['dropRefused'] : styles['dropInto']),
   ];

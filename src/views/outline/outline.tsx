@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
+import { foldsAbove } from '../../editor/find.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { standOut } from '../../editor/stand-out.ts';
 import { addChild } from '../../editor/title-editing.ts';
 import { localToday } from '../../i18n/day-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
 import type { CellContext } from './cell-values.ts';
-import { columnsIn, layoutFor, tracks } from './columns.ts';
+import { columnsIn, type Layout, layoutFor, tracks } from './columns.ts';
 import { DragHint, DropLine } from './drop-marks.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
 import styles from './outline.module.css';
@@ -29,7 +31,7 @@ const HEADER_PX = 34;
 const ROW_PX = 38;
 const STACKED_ROW_PX = 62;
 /** As in the style sheet: how far one level is set in. */
-const INDENT_PX = 20;
+const INDENT_PX = { wide: 20, tight: 14, stacked: 14 } as const satisfies Record<Layout, number>;
 
 /**
  * The plan as a table with a tree in it: the same rows, folds, selection and commands as the goal tree. The keyboard
@@ -47,6 +49,7 @@ export default function Outline() {
     editing: session.editing,
   }));
   const rows = useRows();
+  const lit = useStandOut(plan);
   const width = useWidth(grid);
   const layout = layoutFor(width);
   const [wanted, toggleColumn] = useWantedColumns();
@@ -76,7 +79,7 @@ export default function Outline() {
     scroller: () => grid.current,
     pointerAt: (x, y) => {
       const found = rowAt(y);
-      return found && { ...found, level: levelAt(grid.current, x) };
+      return found && { ...found, level: levelAt(grid.current, x, INDENT_PX[layout]) };
     },
   });
   const events = useRowEvents({ editor, rows, cells, begin, wasDragged, focusGrid });
@@ -134,6 +137,7 @@ export default function Outline() {
                     columns={columns}
                     layout={layout}
                     isSelected={selection.includes(row.id)}
+                    isDimmed={lit !== null && !lit.has(row.id)}
                     activeColumn={row.id === active ? cells.column : undefined}
                     openCell={cells.openCell?.id === row.id ? cells.openCell : null}
                     editing={editing?.id === row.id ? editing : null}
@@ -164,6 +168,32 @@ function useCellContext(plan: CellContext['plan']): CellContext {
   const words = usePlanWords(settingsOf(plan));
   const locale = useLocale();
   return useMemo(() => ({ plan, words, locale, today: localToday(new Date()) }), [plan, words, locale]);
+}
+
+/** The rows that stand out while something is looked for or filtered: those, and what they are folded away in. */
+function useStandOut(plan: CellContext['plan']): ReadonlySet<NodeId> | null {
+  const editor = useEditor();
+  const { find, filter, folded } = useEditorState(({ session }) => ({
+    find: session.find,
+    filter: session.filter,
+    folded: session.folded,
+  }));
+  const ids = standOut(plan, { find, filter }, editor.today);
+  return useMemo(() => ids && withFolds(plan, ids, folded), [plan, ids, folded]);
+}
+
+function withFolds(
+  plan: CellContext['plan'],
+  ids: ReadonlySet<NodeId>,
+  folded: ReadonlySet<NodeId>,
+): ReadonlySet<NodeId> {
+  if (folded.size === 0) return ids;
+  const lit = new Set(ids);
+  for (const id of ids) {
+    const fold = foldsAbove(plan, id, folded).at(-1);
+    if (fold) lit.add(fold);
+  }
+  return lit;
 }
 
 /** The row the keyboard is on comes into sight wherever the selection was made. */
@@ -197,9 +227,9 @@ function useKeyboardAtFirst(focusGrid: () => void): void {
   }, [editor]);
 }
 
-function levelAt(grid: HTMLElement | null, x: number): number {
+function levelAt(grid: HTMLElement | null, x: number, indentPx: number): number {
   const title = grid?.querySelector('[role="rowheader"]');
-  return title ? Math.floor((x - title.getBoundingClientRect().left) / INDENT_PX) : 1;
+  return title ? Math.floor((x - title.getBoundingClientRect().left) / indentPx) : 1;
 }
 
 function edgeOf(
