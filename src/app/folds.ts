@@ -1,6 +1,7 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Editor } from '../editor/editor.ts';
+import type { Session } from '../editor/session.ts';
 import type { PlanId } from '../storage/contract.ts';
 
 /** Folds of a plan are of this device: they lie beside the preferences, not in the plan. */
@@ -19,16 +20,17 @@ export function readFolds(id: PlanId, plan: Plan): ReadonlySet<NodeId> {
 
 /** Writes the folds down a moment after they change, and once more when it is stopped. */
 export function keepFolds(id: PlanId, editor: Editor): () => void {
-  let kept = editor.session.folded;
+  let kept = foldsOf(editor.session);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
-    if (editor.session.folded === kept) return;
-    kept = editor.session.folded;
+    const folds = foldsOf(editor.session);
+    if (sameFolds(folds, kept)) return;
+    kept = folds;
     writeFolds(id, kept);
   };
-  const stop = editor.store.subscribe(({ session }) => {
-    if (session.folded === kept) return;
+  const stop = editor.store.subscribe(({ session }, before) => {
+    if (session.folded === before.session.folded) return;
     clearTimeout(timer);
     timer = setTimeout(write, LATER_MS);
   });
@@ -37,6 +39,13 @@ export function keepFolds(id: PlanId, editor: Editor): () => void {
     write();
   };
 }
+
+/** What a search has opened on its way is folded still. */
+const foldsOf = ({ folded, find }: Session): ReadonlySet<NodeId> =>
+  find && find.lifted.size > 0 ? new Set([...folded, ...find.lifted]) : folded;
+
+const sameFolds = (a: ReadonlySet<NodeId>, b: ReadonlySet<NodeId>): boolean =>
+  a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 
 function writeFolds(id: PlanId, folded: ReadonlySet<NodeId>): void {
   try {

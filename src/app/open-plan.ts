@@ -4,6 +4,7 @@ import { Editor } from '../editor/editor.ts';
 import { keepTitle } from '../editor/title-editing.ts';
 import type { PlanId, PlanSession, StorageFailure, Workspace } from '../storage/contract.ts';
 import { keepFolds, readFolds } from './folds.ts';
+import { keepLook, readLook } from './kept-looks.ts';
 
 /** A plan on screen: its editor and its storage, joined. */
 export interface OpenPlan {
@@ -27,16 +28,16 @@ export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  editor.look({ folded: readFolds(id, plan) });
+  editor.look({ folded: readFolds(id, plan), ...readLook(id, plan) });
   const session = workspace.open(loaded.value);
   const stop = join(editor, session);
-  const stopFolds = keepFolds(id, editor);
+  const stopLooking = [keepFolds(id, editor), keepLook(id, editor)];
   const flush = () => {
     keepTyped(editor);
     return session.flush();
   };
   const close = () => {
-    stopFolds();
+    for (const each of stopLooking) each();
     void flush().then(() => {
       stop();
       session.close();

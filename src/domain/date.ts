@@ -18,3 +18,9 @@ export function isCalendarDay(text: string): boolean {
 export function isInstant(text: string): boolean {
   return INSTANT.test(text) && isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
+
+/** The calendar day it is at a moment where the person is. */
+export function localDay(now: Date): CalendarDay {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

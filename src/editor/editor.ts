@@ -3,6 +3,7 @@ import { mergeDiff } from '../domain/apply-diff.ts';
 import { apply } from '../domain/commands/apply.ts';
 import type { CommandContext, Outcome } from '../domain/commands/command.ts';
 import { type Command, commandTable } from '../domain/commands/index.ts';
+import { type CalendarDay, localDay } from '../domain/date.ts';
 import { asRowChange, type Change, conflicts, type Diff, rowIn, swapped } from '../domain/diff.ts';
 import type { NodeId } from '../domain/ids.ts';
 import {
@@ -72,6 +73,10 @@ export class Editor {
   }
   get history(): History {
     return this.store.getState().history;
+  }
+  /** The day on the person's own calendar. */
+  get today(): CalendarDay {
+    return localDay(new Date(this.#now()));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { NodeId, PartyId, PeriodId } from '../domain/ids.ts';
-import type { GoalLevel, Kind, Node } from '../domain/kinds/index.ts';
+import { type GoalLevel, KINDS, type Kind, type Node } from '../domain/kinds/index.ts';
 import { rowsWith } from '../domain/index-by.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Period } from '../domain/rows/period.ts';
@@ -7,11 +7,21 @@ import type { Scores } from '../domain/scoring/scores.ts';
 import type { Status } from '../domain/scoring/status.ts';
 import { ownerOf } from '../domain/tree/owner.ts';
 
+/** What tells nodes apart at first sight: the level of a goal, the kind of anything else. */
+export type Rank = GoalLevel | Exclude<Kind, 'goal'>;
+const GOAL_LEVELS = ['strategic', 'tactical', 'operational'] as const;
+/** All of them as they are offered. */
+export const RANKS: readonly Rank[] = [...GOAL_LEVELS, ...KINDS.filter((kind) => kind !== 'goal')];
+const isLevel = (rank: Rank): rank is GoalLevel => GOAL_LEVELS.some((level) => level === rank);
+/** Kind and level of nodes of a rank, as words for them are asked for. */
+export const namedBy = (rank: Rank): { readonly kind: Kind; readonly level?: GoalLevel } =>
+  isLevel(rank) ? { kind: 'goal', level: rank } : { kind: rank };
+
 /** What a person wants to see stand out. Within one list any will do; every list that is not empty must be met. */
 export interface Filter {
   /** `null` among them stands for nobody. */
   readonly owners: readonly (PartyId | null)[];
-  readonly levels: readonly (GoalLevel | Exclude<Kind, 'goal'>)[];
+  readonly levels: readonly Rank[];
   readonly statuses: readonly Status[];
   readonly tags: readonly string[];
   readonly periodId: PeriodId | null;

@@ -42,10 +42,12 @@ export function found(plan: Plan, text: string): NodeId[] {
     const all = `${own}\n${folded(owner.name)}`;
     return words.every((word) => all.includes(word));
   };
-  return childrenOf(plan, null)
-    .flatMap((root) => branch(plan, root))
-    .filter(fits);
+  return readingOrder(plan).filter(fits);
 }
+
+/** All nodes as they are read: parents before children, siblings in order. */
+export const readingOrder = (plan: Plan): NodeId[] =>
+  childrenOf(plan, null).flatMap((root) => branch(plan, root));
 
 /** The folds that must be open for a node to be seen. */
 export const foldsAbove = (plan: Plan, id: NodeId, folds: ReadonlySet<NodeId>): NodeId[] =>

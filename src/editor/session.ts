@@ -1,5 +1,6 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import { type Filter, NO_FILTER } from './filter.ts';
 
 /** The title being typed. `group` makes all it commits one step of the history. */
 export interface Editing {
@@ -13,6 +14,21 @@ export interface Editing {
   readonly isNew: boolean;
 }
 
+/** What a person is looking for, while they are. */
+export interface Find {
+  readonly text: string;
+  /** The match walked to; none until the first step. */
+  readonly at: NodeId | null;
+  /** Folds opened on the way to a match: they close again with the search. */
+  readonly lifted: ReadonlySet<NodeId>;
+  /** Another one whenever the keyboard is asked into the search box. */
+  readonly asked: number;
+}
+
+/** What the colour of a card tells. */
+export const COLOURINGS = ['level', 'status', 'owner', 'overdue'] as const;
+export type ColourBy = (typeof COLOURINGS)[number];
+
 /** How a person looks at a plan: of this device and tab, never saved in the plan, never undone. */
 export interface Session {
   /** The last one is the one that keys act from. */
@@ -21,26 +37,43 @@ export interface Session {
   readonly editing: Editing | null;
   /** The branch looked at alone, or the whole plan. */
   readonly focus: NodeId | null;
+  readonly find: Find | null;
+  readonly filter: Filter;
+  /** Whether the choices of the filter lie open. */
+  readonly isFilterOpen: boolean;
+  readonly colourBy: ColourBy;
 }
 
-export const NEW_SESSION: Session = { selection: [], folded: new Set(), editing: null, focus: null };
+export const NEW_SESSION: Session = {
+  selection: [],
+  folded: new Set(),
+  editing: null,
+  focus: null,
+  find: null,
+  filter: NO_FILTER,
+  isFilterOpen: false,
+  colourBy: 'level',
+};
 
 /** The session without rows that are gone. */
 export function sessionIn(plan: Plan, session: Session): Session {
   const lives = (id: NodeId) => Object.hasOwn(plan.nodes, id);
-  const { selection, folded, editing, focus } = session;
+  const { selection, folded, editing, focus, find } = session;
   if (
     selection.every(lives) &&
     (!editing || lives(editing.id)) &&
     (!focus || lives(focus)) &&
+    (!find?.at || lives(find.at)) &&
     [...folded].every(lives)
   ) {
     return session;
   }
   return {
+    ...session,
     selection: selection.filter(lives),
     folded: new Set([...folded].filter(lives)),
     editing: editing && lives(editing.id) ? editing : null,
     focus: focus && lives(focus) ? focus : null,
+    find: find && { ...find, at: find.at && lives(find.at) ? find.at : null },
   };
 }

@@ -1,4 +1,6 @@
 import type { Action } from '../action.ts';
+import { colourActions } from './colour-actions.ts';
+import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
@@ -12,4 +14,6 @@ export const editorActions: readonly Action[] = [
   ...moveActions,
   ...selectActions,
   ...lookActions,
+  ...findActions,
+  ...colourActions,
 ];

@@ -2,6 +2,7 @@ import actions from './actions.json';
 import canvas from './canvas.json';
 import common from './common.json';
 import files from './files.json';
+import find from './find.json';
 import history from './history.json';
 import inspector from './inspector.json';
 import kinds from './kinds.json';
@@ -9,4 +10,4 @@ import outline from './outline.json';
 import start from './start.json';
 import storage from './storage.json';
 
-export default { actions, canvas, common, files, history, inspector, kinds, outline, start, storage };
+export default { actions, canvas, common, files, find, history, inspector, kinds, outline, start, storage };

@@ -29,8 +29,6 @@ export interface BoardState {
   readonly gesture: Gesture | null;
   /** Nothing of the plan is in sight. */
   readonly isLost: boolean;
-  /** Another one whenever cards may have another colour, or others stand out. */
-  readonly looks: number;
   /** The camera when it last stood still. */
   readonly rested: Camera;
   /** Grows whenever cards say something else than before, once the teller knows it. */
@@ -91,7 +89,6 @@ export class Board {
         hover: null,
         gesture: null,
         isLost: false,
-        looks: 0,
         rested: { x: 0, y: 0, zoom },
         told: 0,
       }),
@@ -255,11 +252,6 @@ export class Board {
   #retell(): void {
     this.state.setState(({ told }) => ({ told: told + 1 }));
     this.redraw();
-  }
-
-  #showLooks(): void {
-    const { looks } = this.teller;
-    if (looks !== this.state.getState().looks) this.state.setState({ looks });
   }
 
   #mount(): boolean {

@@ -39,8 +39,6 @@ export class CardTeller implements CardContents {
   readonly #lit = new Lit();
   #words: CardWords;
   #colours: Colouring;
-  /** Another one whenever cards may have another colour, or others stand out. */
-  looks = 0;
 
   /** @param onScored called when cards say something else because scores have come in */
   constructor(shapes: CardShapes, words: CardWords, at: Situation, onScored: () => void) {
@@ -81,7 +79,6 @@ export class CardTeller implements CardContents {
     const isRuleOther = at.session.colourBy !== before.session.colourBy;
     if (isReplaced || isRuleOther) this.#colour();
     const isLitOther = this.#lit.meet(at, this.#words.today);
-    if (isLitOther) this.looks += 1;
     const isDressed = isRuleOther || isLitOther || at.session.folded !== before.session.folded;
     return isReplaced || isSelectedOther || isDraggedOther || isDressed;
   }
@@ -89,7 +86,6 @@ export class CardTeller implements CardContents {
   #colour(): void {
     const { session, plan } = this.#at;
     this.#colours = colouring(session.colourBy, plan, this.#standing, this.#words.today);
-    this.looks += 1;
   }
 
   stop(): void {

@@ -13,13 +13,22 @@ export function useCardWords(): CardWords {
   const locale = useLocale();
   const { t } = useTranslation(['common', 'canvas']);
   return useMemo(
-    () => cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
+    () => ({
+      ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
+      due: (due) => t(`canvas:legend.due.${due}`),
+      nobody: t('canvas:legend.nobody'),
+    }),
     [words, locale, t],
   );
 }
 
 /** Formats are made once: the browser takes longer to make one than to draw the card. */
-function cardWords(words: PlanWords, locale: string, untitled: string, nothing: string): CardWords {
+function cardWords(
+  words: PlanWords,
+  locale: string,
+  untitled: string,
+  nothing: string,
+): Omit<CardWords, 'due' | 'nobody'> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
   return {

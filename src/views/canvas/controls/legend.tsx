@@ -94,18 +94,16 @@ function SignOf({ sign }: { readonly sign: Sign }) {
   }
 }
 
-/** What there is to explain where one looks now; found anew once the camera rests. */
+/** What there is to explain where one told now; found anew once the camera rests. */
 function useMeanings(): readonly Meaning[] {
   const board = useBoard();
-  const { scene, rested, looks } = useBoardState((state) => ({
+  const { scene, rested, told } = useBoardState((state) => ({
     scene: state.scene,
     rested: state.rested,
-    looks: state.looks,
+    told: state.told,
   }));
   const rule = useEditorState(({ session }) => session.colourBy);
-  const seen = useDeferredValue(
-    useMemo(() => ({ scene, rested, looks, rule }), [scene, rested, looks, rule]),
-  );
+  const seen = useDeferredValue(useMemo(() => ({ scene, rested, told, rule }), [scene, rested, told, rule]));
   return useMemo(() => {
     const slots = boxesIn(seen.scene, inSight(seen.rested, board.camera.size));
     return legendFrom(slots.map(board.teller.meaningOf));

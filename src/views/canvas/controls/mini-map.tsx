@@ -17,7 +17,7 @@ export function MiniMap() {
   const board = useBoard();
   const scene = useBoardState((state) => state.scene);
   const rested = useBoardState((state) => state.rested);
-  const looks = useBoardState((state) => state.looks);
+  const told = useBoardState((state) => state.told);
   const selection = useEditorState(({ session }) => session.selection);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function MiniMap() {
       cancelAnimationFrame(asked);
       stop();
     };
-  }, [board, scene, rested, looks, selection, isNeeded]);
+  }, [board, scene, rested, told, selection, isNeeded]);
 
   if (!isNeeded) return null;
   const go = (event: PointerEvent<HTMLDivElement>) => {

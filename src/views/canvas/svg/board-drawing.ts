@@ -1,5 +1,6 @@
 import type { Drawable, PictureRequest, PictureScope } from '../../../editor/viewport.ts';
 import type { Board } from '../board/board.ts';
+import { legendFrom } from '../cards/meaning.ts';
 import { type Palette, paletteIn } from '../paint/palette.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
 import { fontFacesFor } from './font-faces.ts';
@@ -63,13 +64,13 @@ const isBelow =
     return tops.has(slot);
   };
 
-/** Kinds and states that occur, each once. */
+/** What colours tell and which states occur, each once. */
 function legendOf({ teller }: Board, slots: readonly number[]): LegendItem[] {
   const items = new Map<string, LegendItem>();
-  for (const slot of slots) {
-    const face = teller.faceOf(slot);
-    if (!face) continue;
-    if (!items.has(face.label)) items.set(face.label, { text: face.label, tint: face.tint });
+  for (const { text, tint, sign } of legendFrom(slots.map(teller.meaningOf))) {
+    // A colour that a sign of the same colour stands for on the cards is shown by that sign.
+    const tone = sign.type === 'status' && sign.status !== 'none' ? sign.tone : null;
+    items.set(text, tone ? { text, tone } : { text, tint });
   }
   for (const slot of slots) {
     const { tone, word } = teller.faceOf(slot)?.progress ?? {};
