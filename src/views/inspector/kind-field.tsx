@@ -2,22 +2,16 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { GOAL_LEVELS } from '../../domain/kinds/goal.ts';
-import { type GoalLevel, isKind, type Kind, KINDS, type Node } from '../../domain/kinds/index.ts';
+import { isKind, type Node } from '../../domain/kinds/index.ts';
+import { KIND_CHOICES, type KindChoice } from '../../domain/kinds/kind-choices.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { refusalText } from '../../i18n/refusal-text.ts';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import { FieldFrame, problemId } from '../../ui/field-frame.tsx';
 import { useInspector } from './inspector-context.tsx';
 
-interface Choice {
-  readonly kind: Kind;
-  readonly level?: GoalLevel;
-}
-const CHOICES: readonly Choice[] = KINDS.flatMap((kind): Choice[] =>
-  kind === 'goal' ? GOAL_LEVELS.map((level) => ({ kind, level })) : [{ kind }],
-);
-const keyOf = ({ kind, level }: Choice): string => (level === undefined ? kind : `${kind} ${level}`);
-const choiceOf = (node: Node): Choice =>
+const keyOf = ({ kind, level }: KindChoice): string => (level === undefined ? kind : `${kind} ${level}`);
+const choiceOf = (node: Node): KindChoice =>
   node.kind === 'goal' ? { kind: node.kind, level: node.level } : { kind: node.kind };
 
 /** The kind of nodes, and the level of goals: one choice, since that is how people name them. */
@@ -51,7 +45,7 @@ export function KindField({ ids }: { readonly ids: readonly NodeId[] }) {
         isDisabled={readOnly}
         value={key}
         mixed={keys.size > 1 ? t('severalValues') : undefined}
-        options={CHOICES.map((choice) => ({ value: keyOf(choice), text: words.kind(choice) }))}
+        options={KIND_CHOICES.map((choice) => ({ value: keyOf(choice), text: words.kind(choice) }))}
         onChange={choose}
       />
     </FieldFrame>

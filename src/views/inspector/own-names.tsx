@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { SETTINGS_ID } from '../../domain/ids.ts';
-import { GOAL_LEVELS } from '../../domain/kinds/goal.ts';
-import { KINDS } from '../../domain/kinds/index.ts';
+import { KIND_CHOICES } from '../../domain/kinds/kind-choices.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { labelKey, type Named, planWords } from '../../i18n/plan-words.ts';
@@ -12,14 +11,10 @@ import { useDraft } from './use-draft.ts';
 import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 
-const NAMED: readonly Named[] = KINDS.flatMap((kind): Named[] =>
-  kind === 'goal' ? GOAL_LEVELS.map((level) => ({ kind, level })) : [{ kind }],
-);
-
 /** What this plan calls its kinds and levels; an empty name leaves the usual one. */
 export const OwnNames = () => (
   <FieldGrid>
-    {NAMED.map((named) => (
+    {KIND_CHOICES.map((named) => (
       <OwnName key={labelKey(named)} named={named} />
     ))}
   </FieldGrid>

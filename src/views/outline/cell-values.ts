@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/commands/index.ts';
 import type { NodeId } from '../../domain/ids.ts';
-import { GOAL_LEVELS } from '../../domain/kinds/goal.ts';
-import { fieldsOf, type GoalLevel, type Kind, KINDS, type Node } from '../../domain/kinds/index.ts';
+import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
+import { KIND_CHOICES } from '../../domain/kinds/kind-choices.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Link } from '../../domain/rows/link.ts';
@@ -23,16 +23,6 @@ export interface CellContext {
 
 /** Why a text cannot stand in a cell. */
 export type CellProblem = 'notNumber' | 'outOfRange' | 'notDay' | 'notKind';
-
-interface KindChoice {
-  readonly kind: Kind;
-  readonly level?: GoalLevel;
-}
-
-/** Every kind a node can be; goals by their levels, which is what people call them. */
-const KIND_CHOICES: readonly KindChoice[] = KINDS.flatMap((kind): KindChoice[] =>
-  kind === 'goal' ? GOAL_LEVELS.map((level) => ({ kind, level })) : [{ kind }],
-);
 
 /** The field of the node a column edits, where it edits one. */
 const FIELD = { progress: 'progressBp', start: 'start', end: 'end', code: 'code' } as const;
