@@ -24,7 +24,13 @@ const empty = emptyPlan('Plan', language, now());
 const count = Number(asked.get('n') ?? 10);
 const plan: Plan = applyDiff(
   empty,
-  madeUpDiff({ count, language, isLong: asked.has('long'), fanOut: Number(asked.get('fan') ?? 5) }),
+  madeUpDiff({
+    count,
+    language,
+    isLong: asked.has('long'),
+    fanOut: Number(asked.get('fan') ?? 5),
+    hasCrossLinks: asked.get('cross') !== '0',
+  }),
 );
 const editor = new Editor({ plan, now, newId: () => crypto.randomUUID() });
 const actions = new Map(editorActions.map((action) => [action.id, action]));

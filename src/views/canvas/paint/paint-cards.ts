@@ -12,9 +12,11 @@ import {
   type Type,
 } from '../cards/card-shape.ts';
 import type { Tint } from '../cards/tint.ts';
-import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
+import type { Tone } from '../cards/tone.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { ellipsed } from '../text/wrap-text.ts';
+import { paintDot } from './paint-dot.ts';
+import { paintSign } from './paint-sign.ts';
 import type { Pen } from './pen.ts';
 
 /** What of the session shows on a card. */
@@ -34,13 +36,6 @@ export interface CardContents {
 }
 
 const DIMMED = 0.35;
-/** Boxes lower than this on the screen are drawn without border or sign. */
-const LEAST_BOX_PX = 7;
-const LEAST_SIGN_PX = 12;
-
-const signs: Partial<Record<Tone, Path2D>> = {};
-const signOf = (tone: Tone): Path2D => (signs[tone] ??= new Path2D(TONE_SHAPES[tone]));
-
 /** Draws one card at its place on the screen. */
 export function paintCard(pen: Pen, contents: CardContents, slot: number, at: Rect, look: CardLook): void {
   const { ctx } = pen;
@@ -53,53 +48,6 @@ export function paintCard(pen: Pen, contents: CardContents, slot: number, at: Re
     else if (face) paintWhole(pen, contents.linesOf(slot), face, at);
   }
   ctx.globalAlpha = 1;
-}
-
-/** A box in the colour of its level, its status as a sign of its own shape. */
-function paintDot(
-  { ctx, palette }: Pen,
-  contents: CardContents,
-  slot: number,
-  at: Rect,
-  look: CardLook,
-): void {
-  const tint = look.isSelected ? palette.accent : palette.tints[contents.tintOf(slot)];
-  const tone = contents.toneOf(slot);
-  const alpha = ctx.globalAlpha;
-  if (at.height < LEAST_BOX_PX) {
-    ctx.globalAlpha = alpha * (look.isSelected ? 1 : 0.55);
-    ctx.fillStyle = tint;
-    ctx.fillRect(at.x, at.y, Math.max(1, at.width), Math.max(1, at.height));
-    ctx.globalAlpha = alpha;
-    if (tone === 'none' || tone === 'good' || at.width < 3) return;
-    ctx.fillStyle = palette.tones[tone];
-    ctx.fillRect(at.x + at.width * 0.7, at.y, at.width * 0.3, Math.max(1, at.height));
-    return;
-  }
-  ctx.fillStyle = palette.panel;
-  ctx.fillRect(at.x, at.y, at.width, at.height);
-  ctx.globalAlpha = alpha * (look.isSelected ? 0.4 : 0.2);
-  ctx.fillStyle = tint;
-  ctx.fillRect(at.x, at.y, at.width, at.height);
-  ctx.globalAlpha = alpha;
-  ctx.fillRect(at.x, at.y, Math.max(2, at.width * 0.035), at.height);
-  if (look.isSelected) outline(ctx, palette.accent, at);
-  if (tone === 'none' || (tone === 'good' && at.height < LEAST_SIGN_PX)) return;
-  const size = Math.min(at.height * 0.62, 14);
-  paintSign(
-    ctx,
-    palette.tones[tone],
-    tone,
-    at.x + (at.width - size) / 2,
-    at.y + (at.height - size) / 2,
-    size,
-  );
-}
-
-function outline(ctx: CanvasRenderingContext2D, colour: string, at: Rect): void {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 2;
-  ctx.strokeRect(at.x - 1, at.y - 1, at.width + 2, at.height + 2);
 }
 
 function paintBox({ ctx, palette, camera }: Pen, tint: Tint, at: Rect, look: CardLook): void {
@@ -119,22 +67,6 @@ function paintBox({ ctx, palette, camera }: Pen, tint: Tint, at: Rect, look: Car
   ctx.strokeStyle = look.isSelected ? palette.accent : palette.line;
   ctx.lineWidth = look.isSelected ? Math.max(2, 2 * zoom) : 1;
   ctx.stroke();
-}
-
-function paintSign(
-  ctx: CanvasRenderingContext2D,
-  colour: string,
-  tone: Tone,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  ctx.save();
-  ctx.translate(x, y);
-  ctx.scale(size / 16, size / 16);
-  ctx.fillStyle = colour;
-  ctx.fill(signOf(tone), 'evenodd');
-  ctx.restore();
 }
 
 /** Lines of text from an upper left corner in pixels at zoom 1 within the card. */

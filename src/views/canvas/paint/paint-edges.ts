@@ -76,17 +76,22 @@ function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: read
   line(middle, Math.min(least, across), middle, Math.max(most, across));
 }
 
-/** Draws the arrows that are not homes, dashed; those at a chosen card stand out. */
+/**
+ * Draws the arrows that are not homes, dashed; those at a chosen card stand out. An arrow that only passes by, with both
+ * ends far away, would tell nobody anything.
+ */
 export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number) => boolean): void {
   const { ctx, camera, palette, area } = pen;
-  if (scene.crossLinks.length === 0) return;
+  const crossLinks = scene.crossLinks();
+  if (crossLinks.length === 0) return;
   const dash = [Math.max(2, 6 * camera.zoom), Math.max(2, 5 * camera.zoom)];
-  for (const cross of scene.crossLinks) {
+  for (const cross of crossLinks) {
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
+    const isLit = isChosen(cross.from) || isChosen(cross.to);
+    if (!isLit && !overlap(from, area) && !overlap(to, area)) continue;
     const path = crossPath(from, to, scene.orientation);
     const parts = [...partsIn(path, area)];
     if (parts.length === 0) continue;
-    const isLit = isChosen(cross.from) || isChosen(cross.to);
     ctx.strokeStyle = colourOf(cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));

@@ -3,6 +3,7 @@ import { boxesIn } from '../scene/find-boxes.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { type CardContents, type CardLook, paintCard } from './paint-cards.ts';
 import { paintCrossLinks, paintHomeEdges } from './paint-edges.ts';
+import { paintSpecks, SPECK_ZOOM } from './paint-specks.ts';
 import type { Pen } from './pen.ts';
 
 export interface SceneLook {
@@ -14,6 +15,7 @@ export interface SceneLook {
 export function paintScene(pen: Pen, scene: Scene, contents: CardContents, look: SceneLook): void {
   paintHomeEdges(pen, scene);
   paintCrossLinks(pen, scene, look.isSelected);
+  if (pen.camera.zoom < SPECK_ZOOM) return paintSpecks(pen, scene, contents, look.isSelected);
   for (const slot of boxesIn(scene, pen.area)) {
     paintCard(pen, contents, slot, toScreen(pen.camera, rectOf(scene, slot)), look.lookOf(slot));
   }

@@ -8,7 +8,8 @@ export function boxAt({ forest, places, sizes }: Scene, { x, y }: Point, slack =
   const { order } = forest;
   for (let at = order.length - 1; at >= 0; at--) {
     const slot = order[at] ?? 0;
-    const [left, top] = [places.xs[slot] ?? 0, places.ys[slot] ?? 0];
+    const left = places.xs[slot] ?? 0;
+    const top = places.ys[slot] ?? 0;
     if (x < left - slack || x > left + (sizes.widths[slot] ?? 0) + slack) continue;
     if (y >= top - slack && y <= top + (sizes.heights[slot] ?? 0) + slack) return slot;
   }
@@ -20,7 +21,8 @@ export function boxesIn({ forest, places, sizes }: Scene, area: Rect): number[] 
   const [right, bottom] = [rightOf(area), bottomOf(area)];
   const found: number[] = [];
   for (const slot of forest.order) {
-    const [x, y] = [places.xs[slot] ?? 0, places.ys[slot] ?? 0];
+    const x = places.xs[slot] ?? 0;
+    const y = places.ys[slot] ?? 0;
     if (x >= right || y >= bottom) continue;
     if (x + (sizes.widths[slot] ?? 0) <= area.x || y + (sizes.heights[slot] ?? 0) <= area.y) continue;
     found.push(slot);
@@ -34,12 +36,15 @@ export function boxNearest(
   { x, y }: Point,
   counts: (slot: number) => boolean,
 ): number {
-  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
   for (const slot of forest.order) {
     const dx = (places.xs[slot] ?? 0) + (sizes.widths[slot] ?? 0) / 2 - x;
     const dy = (places.ys[slot] ?? 0) + (sizes.heights[slot] ?? 0) / 2 - y;
     const distance = dx * dx + dy * dy;
-    if (distance < least && counts(slot)) [nearest, least] = [slot, distance];
+    if (distance >= least || !counts(slot)) continue;
+    nearest = slot;
+    least = distance;
   }
   return nearest;
 }

@@ -21,7 +21,8 @@ export interface Scene {
   readonly forest: Forest;
   readonly sizes: Sizes;
   readonly places: Places;
-  readonly crossLinks: readonly CrossLink[];
+  /** Found when they are first asked for: an edit must not wait for them. */
+  readonly crossLinks: () => readonly CrossLink[];
   readonly orientation: Orientation;
   /** Around all cards; empty at 0, 0 without any. */
   readonly bounds: Rect;
@@ -49,7 +50,8 @@ export function boundsOf(order: Int32Array, { xs, ys }: Places, { widths, height
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const slot of order) {
-    const [x, y] = [xs[slot] ?? 0, ys[slot] ?? 0];
+    const x = xs[slot] ?? 0;
+    const y = ys[slot] ?? 0;
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x + (widths[slot] ?? 0));

@@ -48,11 +48,20 @@ export class TreeProjection implements Projection {
       forest,
       sizes,
       places,
-      crossLinks: isLinked ? made.scene.crossLinks : crossLinksOf(plan, forest, slots),
+      crossLinks: isLinked ? made.scene.crossLinks : once(() => crossLinksOf(plan, forest, slots)),
       orientation: this.#options.orientation,
       bounds: isPlaced ? made.scene.bounds : boundsOf(forest.order, places, sizes),
     };
     this.#made = { scene, forest, sizes, links };
     return scene;
   }
+}
+
+/** Asks once, and only if somebody wants to know. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
+  };
 }

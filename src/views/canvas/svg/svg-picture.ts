@@ -113,7 +113,8 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
     const parent = scene.forest.parentOf[slot] ?? -1;
     return isSeen(parent, slot) ? [svgPath(homePath(rect(parent), rect(slot), scene.orientation))] : [];
   });
-  const crosses = scene.crossLinks
+  const crosses = scene
+    .crossLinks()
     .filter(({ from, to }) => isSeen(from, to))
     .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.orientation)));
   const stroke = `fill="none" stroke="${palette.edge}" stroke-width="1.5"`;
