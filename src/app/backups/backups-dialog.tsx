@@ -4,6 +4,7 @@ import type { Backup } from '../../storage/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { openPlanPage, tellFailure } from '../create-plan.ts';
+import { UNDO_OFFER } from '../notices/watch-notices.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import { BackupList, useBackups } from './backup-list.tsx';
 import styles from './backups-dialog.module.css';
@@ -34,6 +35,7 @@ export default function BackupsDialog() {
     const restored = await app.workspace.restore(backup.id);
     setBusy(false);
     if (!restored.ok) return tellFailure(app, restored.error);
+    app.dismissTopic(UNDO_OFFER);
     close();
     openPlanPage(restored.value);
     app.toast({ tone: 'plain', text: t('backups.restored'), remedy: t('backups.restoredHint') });

@@ -7,7 +7,8 @@ import { doneWords, stepWords } from './step-words.ts';
 
 /** What is worth a way back in sight: whatever made something disappear. */
 const OFFERS_UNDO: ReadonlySet<string> = new Set(['deleteBranch', 'deleteNodes', 'removeRows', 'mergePlan']);
-const UNDO_OFFER = 'undo offer';
+/** Topic of the message that offers to take the last step back. */
+export const UNDO_OFFER = 'undo offer';
 const HISTORY = 'history';
 
 /** Shows and says what the plan on screen has to tell. */
@@ -18,6 +19,7 @@ export function watchNotices(app: App): () => void {
     const { editor } = app;
     if (editor === watched) return;
     stopEditor();
+    app.dismissTopic(UNDO_OFFER);
     watched = editor;
     stopEditor = editor ? watchEditor(app, editor) : () => undefined;
   };

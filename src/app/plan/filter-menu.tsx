@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isFiltering } from '../../editor/filter.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
@@ -29,14 +30,14 @@ export function FilterMenu() {
         })),
     }),
   );
+  /** Where nothing was chosen the bar goes, and the keyboard with it: it goes back to the view. */
+  const toggle = (isFilterOpen: boolean) => {
+    editor.look({ isFilterOpen });
+    const { filter, find } = editor.session;
+    if (!isFilterOpen && !isFiltering(filter) && !find) requestAnimationFrame(() => editor.viewport?.focus());
+  };
   return (
-    <Menu
-      label={t('filter')}
-      groups={groups}
-      placement="bottom start"
-      isOpen={isOpen}
-      onOpenChange={(isFilterOpen) => editor.look({ isFilterOpen })}
-    >
+    <Menu label={t('filter')} groups={groups} placement="bottom start" isOpen={isOpen} onOpenChange={toggle}>
       <Button variant="quiet" icon={ListFilter}>
         {t('filter')}
       </Button>

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanSummary, SaveState, StorageKind } from '../../storage/contract.ts';
+import type { PlanSummary, SaveState } from '../../storage/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { actionName, message } from '../words.ts';
 import type { OpenPlan } from '../open-plan.ts';
@@ -20,7 +20,7 @@ export function SaveStateText({ open }: { readonly open: OpenPlan }) {
   const isTrouble = state.state === 'retrying' || state.state === 'blocked';
   const Icon = isTrouble ? CircleAlert : state.state === 'saving' ? LoaderCircle : Check;
   const saveCopy = app.actions.get('saveCopy');
-  const text = mainWords(state, app.workspace.storage);
+  const text = mainWords(state);
   const copy = state.state === 'saved' && summary ? copyWords(summary, i18n.language) : '';
   return (
     <div className={styles['save']} data-state={state.state}>
@@ -43,29 +43,34 @@ export function SaveStateText({ open }: { readonly open: OpenPlan }) {
           {actionName(saveCopy)}
         </Button>
       )}
-      {state.state === 'blocked' && (
+      {state.state === 'blocked' && canPass(state.reason) && (
         <Button onPress={() => open.session.retry()}>{message('common:retry')}</Button>
       )}
     </div>
   );
 }
 
+/** Room can be made and a database mended; the others stay as they are however often one tries. */
+const canPass = (reason: Extract<SaveState, { state: 'blocked' }>['reason']): boolean =>
+  reason === 'quota' || reason === 'damaged';
+
 function useSaveState({ session }: OpenPlan): SaveState {
   const subscribe = useCallback((listener: () => void) => session.onSaveState(listener), [session]);
   return useSyncExternalStore(subscribe, () => session.saveState);
 }
 
-function mainWords(state: SaveState, storage: StorageKind): string {
+function mainWords(state: SaveState): string {
   switch (state.state) {
     case 'saved':
-      return message(storage.kind === 'memory' ? 'storage:savedMemory' : 'storage:saved');
+      return message('storage:saved');
     case 'saving':
       return message('storage:saving');
     case 'retrying':
       return message('storage:retrying', { count: state.unsaved });
     case 'blocked': {
       const why = message(`storage:blocked.${state.reason}`);
-      return state.unsaved > 0 ? `${why} · ${message('storage:waiting', { count: state.unsaved })}` : why;
+      const rest = state.reason === 'noStorage' ? 'storage:notInFile' : 'storage:waiting';
+      return state.unsaved > 0 ? `${why} · ${message(rest, { count: state.unsaved })}` : why;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Ellipsis, PanelRight, Redo2, Settings, Share, Undo2 } from 'lucide-react';
+import { Ellipsis, PanelRight, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEditorState } from '../../editor/react.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
@@ -33,6 +33,7 @@ export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly vie
         <SaveStateText open={open} />
       </div>
       <HistoryButtons />
+      <FindButton />
       <Menus />
       <ToggleIconButton
         icon={PanelRight}
@@ -72,15 +73,28 @@ function HistoryButtons() {
   );
 }
 
+/** Where there is little room it stands in the menu. */
+function FindButton() {
+  const app = useApp();
+  const { t } = useTranslation('actions');
+  return useNarrow() ? null : (
+    <IconButton icon={Search} label={t('find')} keys="mod+f" onPress={() => app.press('find')} />
+  );
+}
+
 /** Two menus, or where there is room for one only, one. */
 function Menus() {
   const { t } = useTranslation();
   const isNarrow = useNarrow();
+  const entries = useActionEntries();
   const files = useFileGroups();
   const settings = useSettingsGroups();
   if (isNarrow) {
     return (
-      <Menu label={t('moreMenu')} groups={[...files, ...settings]}>
+      <Menu
+        label={t('moreMenu')}
+        groups={[{ id: 'find', entries: entries('find', 'filter') }, ...files, ...settings]}
+      >
         <IconButton icon={Ellipsis} label={t('moreMenu')} />
       </Menu>
     );

@@ -14,23 +14,28 @@ export async function duplicatePlan(app: App, { id, title }: Named): Promise<Pla
   return null;
 }
 
+const trashTopic = (id: PlanId) => `trash ${id}`;
+
 /** Into the trash, with the way back in sight. */
 export async function trashPlan(app: App, { id, title }: Named): Promise<void> {
   const done = await app.workspace.trash(id);
   if (!done.ok) return tellFailure(app, done.error);
   app.toast({
     tone: 'plain',
+    topic: trashTopic(id),
     text: message('start:trashed', { title }),
     offer: { label: actionName({ id: 'undo' }), run: () => void untrashPlan(app, id) },
   });
 }
 
 export async function untrashPlan(app: App, id: PlanId): Promise<void> {
+  app.dismissTopic(trashTopic(id));
   const done = await app.workspace.untrash(id);
   if (!done.ok) tellFailure(app, done.error);
 }
 
 export async function deletePlan(app: App, id: PlanId): Promise<void> {
+  app.dismissTopic(trashTopic(id));
   const done = await app.workspace.deleteForever(id);
   if (!done.ok) tellFailure(app, done.error);
 }
