@@ -1,26 +1,33 @@
 import { type Camera, centredOn, fitting, zoomToFit } from '../geometry/camera.ts';
-import type { Rect, Size } from '../geometry/rect.ts';
+import { type Rect, type Size, union } from '../geometry/rect.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 
-const PADDING = 64;
-/** Below this zoom a whole plan is not worth showing at first: nothing in it could be read. */
+const PADDING = 56;
+/** Below this zoom a whole plan is not worth showing at first: too little of it could be read. */
 const READABLE = 0.6;
-const START_ZOOM = 0.85;
+const MOST_ZOOM = 0.85;
 
-/** Where one stands when a plan is opened: before the whole of it, or before its top with room for the rest to come. */
+/** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
 export function openingCamera(scene: Scene, size: Size): Camera {
   const { bounds, forest, orientation } = scene;
-  if (forest.order.length === 0) return { x: size.width / 6, y: size.height * 0.4, zoom: 1 };
+  const [first] = forest.roots;
+  if (first === undefined) return { x: size.width / 6, y: size.height * 0.4, zoom: 1 };
   if (zoomToFit(bounds, size, PADDING) >= READABLE) return fitting(bounds, size, PADDING);
-  const root = rectOf(scene, forest.roots[0] ?? 0);
-  const camera = centredOn(root, size, START_ZOOM);
+  const root = rectOf(scene, first);
+  const zoom = Math.min(MOST_ZOOM, Math.max(READABLE, zoomToFit(family(scene, first), size, PADDING)));
+  const { x, y } = centredOn(root, size, zoom);
+  const start = { x: PADDING - root.x * zoom, y: PADDING - root.y * zoom };
+  const isRow = forest.roots.length > 1;
   return orientation === 'leftRight'
-    ? { ...camera, x: PADDING - root.x * START_ZOOM, y: startOf(root.y, camera.y, bounds, size, 'height') }
-    : { ...camera, y: PADDING - root.y * START_ZOOM };
+    ? { x: start.x, y: isRow && isNearStart(root.y - bounds.y, size.height, zoom) ? start.y : y, zoom }
+    : { x: isRow && isNearStart(root.x - bounds.x, size.width, zoom) ? start.x : x, y: start.y, zoom };
 }
 
-/** Roots in a long row begin at its start, a single one stands in the middle. */
-function startOf(at: number, centred: number, bounds: Rect, size: Size, extent: 'height'): number {
-  const isAtStart = (at - bounds.y) * START_ZOOM < size[extent] / 4;
-  return isAtStart ? PADDING - at * START_ZOOM : centred;
-}
+/** Around a card and its children. */
+const family = (scene: Scene, slot: number): Rect =>
+  (scene.forest.childrenOf[slot] ?? [])
+    .map((child) => rectOf(scene, child))
+    .reduce(union, rectOf(scene, slot));
+
+/** The first of many roots begins the screen; one with a large branch around it stands in the middle. */
+const isNearStart = (distance: number, room: number, zoom: number): boolean => distance * zoom < room / 4;
