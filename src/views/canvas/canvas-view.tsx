@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { useEditor } from '../../editor/react.tsx';
 import type { Board } from './board/board.ts';
 import { BoardContext, useBoardState } from './board/board-context.tsx';
 import { useBoardFor } from './board/use-board-for.ts';
@@ -82,6 +82,6 @@ function Thinness({ surface }: { readonly surface: React.RefObject<HTMLDivElemen
 }
 
 function Empty({ children }: { readonly children: ReactNode }) {
-  const isEmpty = useEditorState(({ plan }) => Object.keys(plan.nodes).length === 0);
+  const isEmpty = useBoardState(({ scene }) => scene.forest.order.length === 0);
   return isEmpty ? <div className={styles['empty']}>{children}</div> : null;
 }

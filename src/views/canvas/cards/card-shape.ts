@@ -3,7 +3,7 @@ import { wrapText } from '../text/wrap-text.ts';
 
 /** Measures of a card in pixels at zoom 1; `card.module.css` says the same in its own way. */
 export const CARD = {
-  width: 256,
+  width: 272,
   radius: 8,
   /** The coloured edge that tells the kind. */
   edge: 3,

@@ -1,6 +1,6 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useActions, useEditorState } from '../../../editor/react.tsx';
+import { useActions } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
@@ -13,7 +13,7 @@ export function ZoomBar() {
   const { t } = useTranslation(['canvas', 'actions']);
   const locale = useLocale();
   const zoom = useBoardState((state) => state.rested.zoom);
-  const isEmpty = useEditorState(({ plan }) => Object.keys(plan.nodes).length === 0);
+  const isEmpty = useBoardState(({ scene }) => scene.forest.order.length === 0);
   if (isEmpty) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
   const keyOf = (id: string) => actions.get(id)?.keys?.[0];
