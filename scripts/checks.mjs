@@ -33,9 +33,9 @@ export const staticChecks = [
   program('lock', own('check-lock.mjs')),
 ];
 
-/** @type {Check} */
-export const unitTests = {
-  name: 'unit',
+/** @type {(name: string, env: Record<string, string>) => Check} */
+const unitTestsWith = (name, env) => ({
+  name,
   run: async () => {
     const report = freshReport('unit.json');
     const args = [
@@ -45,10 +45,13 @@ export const unitTests = {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ];
-    const code = await runNode(binOf('vitest'), args, { NODE_ENV: 'test' });
+    const code = await runNode(binOf('vitest'), args, { NODE_ENV: 'test', ...env });
     return tallyOfVitest(readReport(report), code);
   },
-};
+});
+export const unitTests = unitTestsWith('unit', {});
+/** The properties try far more cases. */
+export const longUnitTests = unitTestsWith('unit, long', { SOAK: '1' });
 
 /** @type {Check} */
 export const buildApp = {

@@ -93,7 +93,7 @@ class Repairs {
     this.#dropLoops(ringHeads(new Map(onLinks.map(({ id, to }) => [id, to]))));
     for (const types of LOOPLESS) {
       const links = this.#links().filter(({ type }) => types.has(type));
-      this.#dropLoops(loopLinks(this.#onNodes(links)).map(({ id }) => id));
+      this.#dropLoops(loopLinks(types === HOME_TYPES ? this.#onNodes(links) : links).map(({ id }) => id));
     }
     for (const { table, field } of OWN_KIND) {
       const parents = new Map<string, string>();

@@ -4,7 +4,15 @@ import { apply } from '../domain/commands/apply.ts';
 import type { CommandContext, Outcome } from '../domain/commands/command.ts';
 import { type Command, commandTable } from '../domain/commands/index.ts';
 import { type CalendarDay, localDay } from '../domain/date.ts';
-import { asRowChange, type Change, conflicts, type Diff, rowIn, swapped } from '../domain/diff.ts';
+import {
+  asRowChange,
+  type Change,
+  conflicts,
+  type Diff,
+  type RowChange,
+  rowIn,
+  swapped,
+} from '../domain/diff.ts';
 import type { NodeId } from '../domain/ids.ts';
 import {
   advanced,
@@ -218,18 +226,13 @@ function mayUnfit(change: Change): boolean {
   );
 }
 
-const nodesIn = (
-  plan: Plan,
-  changes: readonly {
-    readonly table: string;
-    readonly id: string;
-    readonly after?: unknown;
-    readonly before?: unknown;
-  }[],
-) => {
+/** The nodes that changes are about, as far as they are there. */
+function nodesIn(plan: Plan, changes: readonly RowChange[]): NodeId[] {
   const ids = changes.flatMap(({ table, id, after, before }) => {
-    const row = (after ?? before ?? {}) as { readonly from?: NodeId; readonly nodeId?: NodeId };
-    return table === 'nodes' ? [id as NodeId] : [row.from ?? row.nodeId].filter((node) => node !== undefined);
+    const row = after ?? before;
+    return table === 'nodes' ? id : (row?.['from'] ?? row?.['nodeId'] ?? []);
   });
-  return [...new Set(ids)].filter((id) => Object.hasOwn(plan.nodes, id));
-};
+  return [...new Set(ids)].filter(
+    (id): id is NodeId => typeof id === 'string' && Object.hasOwn(plan.nodes, id),
+  );
+}

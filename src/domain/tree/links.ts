@@ -69,8 +69,9 @@ export function canLink(
     (link) => link.to === to && link.type === type && link.id !== ignoring,
   );
   if (twin) return refusal('alreadyLinked', { from: source.title, to: target?.title ?? '' });
-  if (type === 'contributes') {
-    if (!target) return refusal('kindMismatch', { from: source.kind, to: 'link' });
+  // Only an assumption bears on an arrow (domain D3).
+  if (!target && type !== 'conditions') return refusal('notFound');
+  if (target && type === 'contributes') {
     const misfit = contributionMisfit(source.kind, target.kind);
     if (misfit) return refusal(misfit, { from: source.kind, to: target.kind }, [from, target.id]);
   }

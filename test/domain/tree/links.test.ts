@@ -76,7 +76,23 @@ describe('an arrow is refused only where it cannot mean anything', () => {
     expect(canLink(bearing.plan, bearing.id('If'), arrow, 'conditions')).toBeUndefined();
     bearing.do({ type: 'addLink', linkType: 'conditions', from: bearing.id('If'), to: arrow });
     expect(canLink(bearing.plan, bearing.id('A'), bearing.id('If'), 'conditions')?.code).toBe('loop');
-    expect(canLink(bearing.plan, bearing.id('Act'), arrow, 'contributes')?.code).toBe('kindMismatch');
+    expect(canLink(bearing.plan, bearing.id('Act'), arrow, 'contributes')?.code).toBe('notFound');
+  });
+
+  test('nothing but an assumption bears on an arrow', () => {
+    const arrow = robot.linkId('Output', 'Outcome');
+    for (const type of ['serves', 'precedes', 'threatens', 'carriedOver'] as const) {
+      expect(canLink(robot.plan, robot.id('Goal'), arrow, type)?.code).toBe('notFound');
+    }
+  });
+
+  test('a home is not moved to where what bears on its arrow leads back', () => {
+    const ring = plan().goal('A').goal('B').node('action', 'Act').under('A').node('assumption', 'If');
+    const arrow = ring.linkId('Act', 'A');
+    ring.do({ type: 'addLink', linkType: 'conditions', from: ring.id('If'), to: arrow });
+    ring.node('assumption', 'Other').under('If');
+    expect(canHang(ring.plan, ring.id('Act'), ring.id('B'))).toBeUndefined();
+    expect(canHang(ring.plan, ring.id('Act'), ring.id('Other'))?.code).toBe('loop');
   });
 
   test('nothing leads to or from what is not there', () => {
