@@ -81,7 +81,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** The fields in which two states of one row differ. */
-export function changedFields(before: AnyRow, after: AnyRow): string[] {
+function changedFields(before: AnyRow, after: AnyRow): string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].filter((key) => !sameValue(before[key], after[key]));
 }

@@ -20,7 +20,7 @@ export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
 }
 
 /** A new node at a place, its title open for typing: one step of the history together with the title. */
-export function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): NodeId | null {
+function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): NodeId | null {
   const { editing } = editor.session;
   if (editing && !commitTitle(editor, editing.text)) return null;
   // The place may have been a new node that has just vanished for want of a title.

@@ -11,7 +11,7 @@ import { rulesOf } from './rules-of.ts';
 export type Method = NonNullable<Indicator['method']>;
 
 /** The method an indicator is judged by: its own, or what its type, trend and facts suggest. */
-export function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Measure): Method {
+function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Measure): Method {
   if (method) return method;
   if (type === 'milestone') return 'milestone';
   if (type === 'binary') return 'threshold';

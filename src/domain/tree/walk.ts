@@ -49,6 +49,3 @@ function partingOf(
   }
   return 0;
 }
-
-/** Depth below the root: 0 for a root. */
-export const depthOf = (plan: Plan, id: NodeId): number => ancestors(plan, id).length;
