@@ -34,13 +34,16 @@ describe('a command is found', () => {
       'Possible',
     ]));
 
+  test('the name itself before longer ones', () =>
+    expect(found('duplicate', ['Duplicate plan', 'Duplicate'])).toEqual(['Duplicate', 'Duplicate plan']));
+
   test('by either of its names', () => {
     expect(rank(['Отменить', 'Undo'], 'undo')).not.toBe(null);
     expect(rank(['Отменить', 'Undo'], 'отм')).toBe(0);
   });
 
   test('without the accents of a Latin word, but й is not и', () => {
-    expect(rank(['Résumé'], 'resume')).toBe(0);
+    expect(rank(['Résumés'], 'resume')).toBe(0);
     expect(rank(['Копий'], 'копии')).toBe(null);
   });
 });

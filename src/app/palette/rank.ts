@@ -1,4 +1,4 @@
-/** Lower is better; null is no match. Every word typed must be found: at a word's beginning, inside, or letter by letter. */
+/** Lower is better; null is no match. Every word typed must be found: as the whole name, at a word's beginning, inside, or letter by letter. */
 export function rank(names: readonly string[], typed: string): number | null {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return 0;
@@ -18,7 +18,9 @@ const folded = (text: string): string =>
     .normalize('NFC');
 
 function rankIn(text: string, words: readonly string[]): number | null {
-  if (text.startsWith(words.join(' '))) return 0;
+  const whole = words.join(' ');
+  if (text === whole) return -1;
+  if (text.startsWith(whole)) return 0;
   const starts = text.split(/[\s/,.:…«»“”()-]+/);
   if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 1;
   if (words.every((word) => text.includes(word))) return 2;
