@@ -1,16 +1,12 @@
 import { navigate } from 'wouter/use-hash-location';
 import { emptyPlan, type Plan, settingsOf } from '../domain/plan.ts';
 import type { PlanId, StorageFailure } from '../storage/contract.ts';
-import { VIEWS } from '../views/registry.ts';
 import type { App } from './app.ts';
+import { viewFor } from './last-view.ts';
 import { planPath } from './routes.ts';
 import { message } from './words.ts';
-import { isNarrow } from './narrow.ts';
 
-/** Where a plan is first looked at: a picture, or on a phone the outline. */
-export const firstView = () => (isNarrow() ? 'outline' : VIEWS[0].id);
-
-export const openPlanPage = (id: PlanId): void => navigate(planPath(id, firstView()));
+export const openPlanPage = (id: PlanId): void => navigate(planPath(id, viewFor(id)));
 
 /** An empty plan on screen, with the title of its first goal open for typing. */
 export async function startEmptyPlan(app: App): Promise<void> {

@@ -13,6 +13,8 @@ export interface OpenPlan {
   readonly session: PlanSession;
   /** Rows that could not be read when it was opened. */
   readonly setAside: number;
+  /** Rows that should be there and are not: the storage was damaged, and a backup may have them. */
+  readonly missing: number;
   /** Sends off what is still being typed, and waits until all is written or writing is blocked. */
   flush(): Promise<void>;
   close(): void;
@@ -21,7 +23,7 @@ export interface OpenPlan {
 export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result<OpenPlan, StorageFailure>> {
   const loaded = await workspace.load(id);
   if (!loaded.ok) return loaded;
-  const { plan, entries, setAside } = loaded.value;
+  const { plan, entries, setAside, missing } = loaded.value;
   const editor = new Editor({
     plan,
     history: historyFrom(entries),
@@ -43,7 +45,7 @@ export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result
       session.close();
     });
   };
-  return ok({ id, editor, session, setAside, flush, close });
+  return ok({ id, editor, session, setAside, missing, flush, close });
 }
 
 /** The editor's changes go to the storage; what it has stored, and what other tabs have, comes back. */

@@ -35,6 +35,14 @@ export const settingsActions = (app: App): readonly Action[] => [
     group: 'view',
     keys: ['alt+i'],
     enabled: (editor) => editor !== null,
-    run: () => app.prefer({ inspectorOpen: !app.preferences.inspectorOpen }),
+    run: () => toggleInspector(app),
   },
 ];
+
+/** Where the keyboard was in the inspector that goes, it returns to the plan. */
+async function toggleInspector(app: App): Promise<void> {
+  await app.prefer({ inspectorOpen: !app.preferences.inspectorOpen });
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) app.editor?.viewport?.focus();
+  });
+}

@@ -6,6 +6,8 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
+import { useApp } from '../use-app.tsx';
+import { actionName } from '../words.ts';
 import { StorageBanner } from '../storage-banner.tsx';
 
 const tellsFocus = (viewId: ViewId): boolean =>
@@ -13,6 +15,7 @@ const tellsFocus = (viewId: ViewId): boolean =>
 
 /** What has to be said about the plan as a whole, above it and for as long as it is true. */
 export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
+  const app = useApp();
   const { t } = useTranslation();
   const readOnly = useEditorState((state) => state.readOnly);
   const focus = useEditorState(({ plan, session }) =>
@@ -26,6 +29,14 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
         </Banner>
       )}
       <StorageBanner />
+      {open.missing > 0 && (
+        <Banner
+          tone="warn"
+          action={<Button onPress={() => app.press('backups')}>{actionName({ id: 'backups' })}</Button>}
+        >
+          {t('banner.missing', { count: open.missing })}
+        </Banner>
+      )}
       {open.setAside > 0 && <Banner tone="warn">{t('banner.setAside', { count: open.setAside })}</Banner>}
       {focus !== null && !tellsFocus(viewId) && (
         <Banner

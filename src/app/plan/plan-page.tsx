@@ -6,6 +6,7 @@ import { EditorProvider } from '../../editor/react.tsx';
 import type { PlanId } from '../../storage/contract.ts';
 import { VIEWS, type ViewId } from '../../views/registry.ts';
 import type { OpenPlan } from '../open-plan.ts';
+import { keepView } from '../last-view.ts';
 import { planPath } from '../routes.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import styles from './plan-page.module.css';
@@ -46,6 +47,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   const app = useApp();
   const { t } = useTranslation();
   const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
+  useEffect(() => keepView(open.id, viewId), [open, viewId]);
   useFocusInAddress(open, viewId, focus);
   const View = views[viewId];
   return (

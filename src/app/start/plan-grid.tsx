@@ -4,7 +4,7 @@ import type { PlanSummary } from '../../storage/contract.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { agoText } from '../ago-text.ts';
-import { firstView } from '../create-plan.ts';
+import { viewFor } from '../last-view.ts';
 import { planPath } from '../routes.ts';
 import { useApp } from '../use-app.tsx';
 import { duplicatePlan, trashPlan } from './plan-chores.ts';
@@ -35,7 +35,7 @@ function PlanCard({ plan }: { readonly plan: PlanSummary }) {
   const title = plan.title || t('common:untitled');
   return (
     <>
-      <a className={styles['card']} href={`#${planPath(plan.id, firstView())}`}>
+      <a className={styles['card']} href={`#${planPath(plan.id, viewFor(plan.id))}`}>
         <span className={styles['picture']}>
           <Thumbnail boxes={plan.thumbnail} />
         </span>

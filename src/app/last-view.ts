@@ -1,0 +1,28 @@
+import type { PlanId } from '../storage/contract.ts';
+import { VIEWS, type ViewId } from '../views/registry.ts';
+import { isNarrow } from './narrow.ts';
+
+/** How a plan was last looked at on this device. */
+const keyOf = (id: PlanId) => `throughline.view.${id}`;
+
+/** The view a plan opens in: the last one, else a picture, or on a phone the outline. */
+export function viewFor(id: PlanId): ViewId {
+  const last = VIEWS.find((view) => view.id === read(id));
+  return last?.id ?? (isNarrow() ? 'outline' : VIEWS[0].id);
+}
+
+export function keepView(id: PlanId, viewId: ViewId): void {
+  try {
+    localStorage.setItem(keyOf(id), viewId);
+  } catch {
+    // Then the plan opens in the first view next time.
+  }
+}
+
+function read(id: PlanId): string | null {
+  try {
+    return localStorage.getItem(keyOf(id));
+  } catch {
+    return null;
+  }
+}
