@@ -71,6 +71,25 @@ describe('a tidy tree', () => {
     );
   });
 
+  test('keeps whole trees apart', () => {
+    fc.assert(
+      fc.property(trees, (given) => {
+        const all = planted(given);
+        const boxes = boxesOf(all, tidyTree()(all.forest, all.sizes, LEFT_RIGHT));
+        const rootOf = (slot: number): number => {
+          const parent = all.forest.parentOf[slot]!;
+          return parent < 0 ? slot : rootOf(parent);
+        };
+        for (const [at, root] of all.forest.roots.slice(1).entries()) {
+          const of = (tree: number) => boxes.filter(({ slot }) => rootOf(slot) === tree);
+          const before = Math.max(...of(all.forest.roots[at]!).map(({ y, height }) => y + height));
+          const after = Math.min(...of(root).map(({ y }) => y));
+          expect(after - before).toBeCloseTo(LEFT_RIGHT.branchGap, 6);
+        }
+      }),
+    );
+  });
+
   test('spreads small branches between two large ones', () => {
     const card = (...children: Plant[]): Plant => ({ width: 100, height: 20, children });
     const fan = () => card(card(), card(), card(), card(), card());

@@ -121,6 +121,7 @@ export class CardTeller implements CardContents {
 
   tintOf = (slot: number): Tint => this.#colours.tintOf(this.#at.scene.slots.idAt(slot));
   toneOf = (slot: number): Tone => this.#colours.toneOf(this.#at.scene.slots.idAt(slot));
+  markOf = (slot: number): string | null => this.#colours.markOf(this.#at.scene.slots.idAt(slot));
   linesOf = (slot: number): readonly string[] => this.#shapes.linesOf(slot);
   farTitleOf = (slot: number): FarTitle => this.#shapes.farTitleOf(slot);
   /** Standing, owner or day: what the colour of a card tells, in words and with a sign. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../../domain/plan.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import type { ColourBy } from '../../../editor/session.ts';
 import { DUE_TINTS, DUE_TONES, dueOf } from './due.ts';
+import { initialsOf } from './initials.ts';
 import { ownerTints } from './owner-tints.ts';
 import type { Standing } from './standing.ts';
 import { type Tint, tintOf } from './tint.ts';
@@ -14,6 +15,8 @@ export interface Colouring {
   readonly tintOf: (id: NodeId) => Tint;
   /** The sign on a card too small for words: what the colour tells, told by shape. */
   readonly toneOf: (id: NodeId) => Tone;
+  /** Letters that stand for the sign: the owner's initials, since there are more owners than colours. */
+  readonly markOf: (id: NodeId) => string | null;
 }
 
 /** The rule as it holds for one version of a plan; every answer is kept, since a picture asks for thousands. */
@@ -27,6 +30,18 @@ export function colouring(rule: ColourBy, plan: Plan, standing: Standing, today:
       return tint;
     },
     toneOf: rule === 'overdue' ? dueTone(plan, standing, today) : standing.toneOf,
+    markOf: rule === 'owner' ? initialsIn(plan) : () => null,
+  };
+}
+
+function initialsIn(plan: Plan): (id: NodeId) => string | null {
+  const kept = new Map<string, string>();
+  return (id) => {
+    const name = ownerOf(plan, id)?.name;
+    if (name === undefined) return null;
+    const initials = kept.get(name) ?? initialsOf(name);
+    kept.set(name, initials);
+    return initials;
   };
 }
 

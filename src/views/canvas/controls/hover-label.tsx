@@ -23,7 +23,12 @@ export function HoverLabel() {
   }, [board, slot]);
   const face = slot < 0 ? null : board.teller.faceOf(slot);
   if (!face) return null;
-  const facts = [face.label, face.progress.share === null ? '' : face.progress.text, face.progress.word];
+  const facts = [
+    face.label,
+    face.progress.share === null ? '' : face.progress.text,
+    face.progress.word,
+    face.owner?.name ?? '',
+  ];
   return (
     <div ref={label} className={styles['hoverLabel']} aria-hidden>
       {face.name}

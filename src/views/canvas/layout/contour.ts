@@ -97,6 +97,23 @@ function cover(contour: Contour, index: number, at: number, far: number[], owner
   }
 }
 
+/** Where whole trees stand, measured from the first: nothing of one reaches in between what belongs to another. */
+export function apart(contours: readonly Contour[], gap: number): Float64Array {
+  let end = Number.NEGATIVE_INFINITY;
+  return Float64Array.from(contours, (contour, index) => {
+    let [least, most] = [0, 0];
+    let shift = 0;
+    for (let cell: Contour | null = contour; cell; cell = cell.next) {
+      least = Math.min(least, shift + cell.near);
+      most = Math.max(most, shift + cell.far);
+      shift += cell.shift;
+    }
+    const at = index === 0 ? 0 : end + gap - least;
+    end = at + most;
+    return at;
+  });
+}
+
 /** The outline of neighbours together, measured from the first. */
 export function joined(contours: readonly Contour[], at: Float64Array): Contour | null {
   let whole: Contour | null = null;

@@ -1,4 +1,4 @@
-import { type Contour, joined, standings } from './contour.ts';
+import { apart, type Contour, joined, standings } from './contour.ts';
 import type { Forest, Layout, LayoutOptions, Places, Sizes } from './layout.ts';
 
 /** A branch laid out, measured from the start of its top card across the direction of growth. */
@@ -84,10 +84,8 @@ function placed(
   const isAcross = options.orientation === 'leftRight';
   const across = new Float64Array(parentOf.length);
   const along = new Float64Array(parentOf.length);
-  const tops = standings(
-    roots.map((root) => branches[root]?.contour ?? leaf(0)),
-    { first: options.branchGap, deeper: options.branchGap },
-  );
+  const trees = roots.map((root) => branches[root]?.contour ?? leaf(0));
+  const tops = apart(trees, options.branchGap);
   roots.forEach((root, index) => void (across[root] = tops[index] ?? 0));
   const levels = levelStarts(forest, isAcross ? sizes.widths : sizes.heights, options.levelGap);
   for (const slot of order) {

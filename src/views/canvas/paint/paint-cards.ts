@@ -30,6 +30,8 @@ export interface CardLook {
 export interface CardContents {
   readonly tintOf: (slot: number) => Tint;
   readonly toneOf: (slot: number) => Tone;
+  /** Letters for a card too small for words, where the sign would not tell what the colour tells. */
+  readonly markOf: (slot: number) => string | null;
   readonly faceOf: (slot: number) => CardFace | null;
   readonly linesOf: (slot: number) => readonly string[];
   readonly farTitleOf: (slot: number) => FarTitle;

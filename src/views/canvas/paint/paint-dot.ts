@@ -1,3 +1,4 @@
+import { fontOf, type Type } from '../cards/card-shape.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { CardContents, CardLook } from './paint-cards.ts';
 import { paintSign } from './paint-sign.ts';
@@ -6,10 +7,11 @@ import type { Pen } from './pen.ts';
 /** Boxes lower than this on the screen are drawn without border or sign. */
 const LEAST_BOX_PX = 7;
 const LEAST_SIGN_PX = 12;
+const MARK_TYPE: Type = { size: 13, leading: 16, weight: 600 };
 
 /** A box in the colour of its level, its status as a sign of its own shape. */
 export function paintDot(
-  { ctx, palette }: Pen,
+  { ctx, palette, family }: Pen,
   contents: CardContents,
   slot: number,
   at: Rect,
@@ -36,6 +38,8 @@ export function paintDot(
   ctx.globalAlpha = alpha;
   ctx.fillRect(at.x, at.y, Math.max(2, at.width * 0.035), at.height);
   if (look.isSelected) outline(ctx, palette.accent, at);
+  const mark = at.height < LEAST_SIGN_PX ? null : contents.markOf(slot);
+  if (mark !== null) return paintMark(ctx, palette.ink, mark, family, at);
   if (tone === 'none' || (tone === 'good' && at.height < LEAST_SIGN_PX)) return;
   const size = Math.min(at.height * 0.62, 14);
   paintSign(
@@ -46,6 +50,22 @@ export function paintDot(
     at.y + (at.height - size) / 2,
     size,
   );
+}
+
+/** Two letters where the colour of the box alone would have to tell one from another. */
+function paintMark(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  mark: string,
+  family: string,
+  at: Rect,
+): void {
+  ctx.font = fontOf({ ...MARK_TYPE, size: Math.min(at.height * 0.62, MARK_TYPE.size) }, family);
+  ctx.fillStyle = colour;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(mark, at.x + at.width / 2, at.y + at.height / 2 + 0.5);
+  ctx.textAlign = 'left';
 }
 
 function outline(ctx: CanvasRenderingContext2D, colour: string, at: Rect): void {

@@ -83,7 +83,7 @@ function textOf({ teller }: Board, slots: readonly number[], { title, subtitle }
   const texts = slots.map((slot) => {
     const face = teller.faceOf(slot);
     return face
-      ? `${face.label}${face.title}${face.owner?.name ?? ''}${face.progress.text}${face.progress.word}`
+      ? `${face.label}${face.title}${face.owner?.name ?? ''}${face.due?.text ?? ''}${face.progress.text}${face.progress.word}`
       : '';
   });
   return title + subtitle + texts.join('');

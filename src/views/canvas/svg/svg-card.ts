@@ -25,6 +25,8 @@ export interface SvgBrush {
 /** How far below the top of a line its baseline lies. */
 const baseline = (type: Type): number => type.leading / 2 + type.size * 0.35;
 
+const AT_END = ' text-anchor="end"';
+
 const text = (type: Type, colour: string, x: number, y: number, content: string, anchor = ''): string =>
   `<text x="${px(x)}" y="${px(y + baseline(type))}" font-size="${type.size}" font-weight="${type.weight}" fill="${colour}"${anchor}>${esc(content)}</text>`;
 
@@ -43,6 +45,9 @@ export function svgCard(brush: SvgBrush, face: CardFace, lines: readonly string[
     `<rect width="${px(at.width)}" height="${px(at.height)}" rx="${CARD.radius}" fill="${palette.panel}" stroke="${palette.line}"/>`,
     `<path d="${edgePath(at.height)}" fill="${tint}"/>`,
     text(LABEL_TYPE, palette.inkSoft, CARD.padLeft, CARD.padTop, face.label),
+    face.due
+      ? text(LABEL_TYPE, palette.inkSoft, CARD.width - CARD.padRight, CARD.padTop, face.due.text, AT_END)
+      : '',
     ...title,
     owner(brush, face, footTop),
     progress(brush, face, footTop, at.height),
@@ -79,8 +84,8 @@ function progress(
   const filled = CARD_TEXT_WIDTH * Math.min(1, Math.max(0, of.share));
   return [
     `<path transform="translate(${px(signX)} ${px(top + 3.5)}) scale(.8125)" d="${TONE_SHAPES[of.tone]}" fill="${colour}" fill-rule="evenodd"/>`,
-    text(FOOT_TYPE, colour, wordX, top, of.word, ' text-anchor="end"'),
-    text(PERCENT_TYPE, palette.ink, right, top, of.text, ' text-anchor="end"'),
+    text(FOOT_TYPE, colour, wordX, top, of.word, AT_END),
+    text(PERCENT_TYPE, palette.ink, right, top, of.text, AT_END),
     `<rect x="${CARD.padLeft}" y="${px(barTop)}" width="${CARD_TEXT_WIDTH}" height="3" fill="${palette.line}"/>`,
     `<rect x="${CARD.padLeft}" y="${px(barTop)}" width="${px(filled)}" height="3" fill="${colour}"/>`,
   ].join('');

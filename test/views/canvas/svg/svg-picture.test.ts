@@ -22,7 +22,15 @@ function sceneOf(count: number): Scene {
   const { forest, sizes } = planted([evenTree(count, 5)]);
   const places = indented(forest, sizes, options);
   const bounds = boundsOf(forest.order, places, sizes);
-  return { slots: new Slots(), forest, sizes, places, crossLinks: () => [], orientation: 'leftRight', bounds };
+  return {
+    slots: new Slots(),
+    forest,
+    sizes,
+    places,
+    crossLinks: () => [],
+    orientation: 'leftRight',
+    bounds,
+  };
 }
 
 const faceCalled = (title: string): CardFace => ({

@@ -1,0 +1,61 @@
+import type { NodeId } from '../../../src/domain/ids.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { NEW_SESSION, type Session } from '../../../src/editor/session.ts';
+import { CardShapes } from '../../../src/views/canvas/cards/card-shapes.ts';
+import type { Orientation } from '../../../src/views/canvas/layout/layout.ts';
+import { tidyTree } from '../../../src/views/canvas/layout/tidy-tree.ts';
+import { rectOf, type Scene, shownSlot } from '../../../src/views/canvas/scene/scene.ts';
+import { TreeProjection } from '../../../src/views/canvas/scene/tree-projection.ts';
+import { TextMeasure } from '../../../src/views/canvas/text/text-measure.ts';
+import type { PlanRobot } from '../../support/plan-robot.ts';
+
+/** Every sign is 8 wide, whatever the font. */
+const context = { font: '', measureText: (text: string) => ({ width: [...text].length * 8 }) };
+
+export const treeProjection = (orientation: Orientation = 'leftRight'): TreeProjection =>
+  new TreeProjection(new CardShapes(new TextMeasure(context), 'Test'), tidyTree(), {
+    orientation,
+    levelGap: 64,
+    siblingGap: 12,
+    branchGap: 28,
+  });
+
+/** A plan as the goal tree draws it. */
+export const sceneOf = (
+  plan: Plan,
+  session: Partial<Session> = {},
+  orientation: Orientation = 'leftRight',
+): Scene => treeProjection(orientation).project(plan, { ...NEW_SESSION, ...session }, null);
+
+/** A drawn plan whose cards are called by their titles. */
+export class Drawn {
+  readonly scene: Scene;
+  readonly #robot: PlanRobot;
+
+  constructor(robot: PlanRobot, session: Partial<Session> = {}, orientation: Orientation = 'leftRight') {
+    this.#robot = robot;
+    this.scene = sceneOf(robot.plan, session, orientation);
+  }
+
+  slot(title: string): number {
+    return shownSlot(this.scene, this.#robot.id(title));
+  }
+  rect(title: string) {
+    return rectOf(this.scene, this.slot(title));
+  }
+  middle(title: string) {
+    const { x, y, width, height } = this.rect(title);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  /** The title on a card; none for -1. */
+  title(slot: number): string | null {
+    return slot < 0 ? null : (this.#robot.plan.nodes[this.scene.slots.idAt(slot)]?.title ?? null);
+  }
+  titles(slots: Iterable<number>): (string | null)[] {
+    return [...slots].map((slot) => this.title(slot));
+  }
+}
+
+export const folded = (robot: PlanRobot, ...titles: string[]): Partial<Session> => ({
+  folded: new Set<NodeId>(robot.ids(...titles)),
+});
