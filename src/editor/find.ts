@@ -3,7 +3,7 @@ import type { Node } from '../domain/kinds/index.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ancestors, branch } from '../domain/tree/walk.ts';
 import { ownerOf } from '../domain/tree/owner.ts';
-import { childrenOf } from '../domain/tree/tree.ts';
+import { childrenOf, tree } from '../domain/tree/tree.ts';
 
 /** Case, accents and the letter ё make no difference to somebody looking for something. */
 export const folded = (text: string): string =>
@@ -46,8 +46,16 @@ export function found(plan: Plan, text: string): NodeId[] {
 }
 
 /** All nodes as they are read: parents before children, siblings in order. */
-export const readingOrder = (plan: Plan): NodeId[] =>
-  childrenOf(plan, null).flatMap((root) => branch(plan, root));
+export function readingOrder(plan: Plan): readonly NodeId[] {
+  const known = orders.get(tree(plan));
+  if (known) return known;
+  const order = childrenOf(plan, null).flatMap((root) => branch(plan, root));
+  orders.set(tree(plan), order);
+  return order;
+}
+
+/** An edit that leaves the tree as it is leaves its reading order too. */
+const orders = new WeakMap<object, readonly NodeId[]>();
 
 /** The folds that must be open for a node to be seen. */
 export const foldsAbove = (plan: Plan, id: NodeId, folds: ReadonlySet<NodeId>): NodeId[] =>

@@ -5,8 +5,6 @@ import { isFiltering } from '../../editor/filter.ts';
 import { closeFind, findText, walk } from '../../editor/finding.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { matches } from '../../editor/stand-out.ts';
-import { useLocale } from '../../i18n/locale.ts';
-import { formatNumber } from '../../i18n/number-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
@@ -89,7 +87,6 @@ function FindBox() {
 function Place() {
   const editor = useEditor();
   const { t } = useTranslation('find');
-  const locale = useLocale();
   const { plan, find, filter } = useEditorState((state) => ({
     plan: state.plan,
     find: state.session.find,
@@ -101,7 +98,7 @@ function Place() {
     if ((find?.text ?? '').trim() === '') return '';
     if (all.length === 0) return t('none');
     if (at === 0) return t('found', { count: all.length });
-    return t('place', { at: formatNumber(at, locale), count: formatNumber(all.length, locale) });
+    return t('place', { at, count: all.length });
   };
   return (
     <span className={styles['place']} role="status">

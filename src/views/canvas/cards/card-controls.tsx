@@ -16,14 +16,14 @@ interface ControlsProps {
 
 /** What a pointer can press on a card. Everything here has a key too, so nothing here takes the keyboard. */
 export function CardControls({ id, data }: ControlsProps) {
-  const orientation = useBoardState(({ scene }) => scene.orientation);
+  const shape = useBoardState((state) => state.scene.shape);
   const isReadOnly = useEditorState(({ readOnly }) => readOnly);
   const isNear = (data.isHovered || data.isActive) && !data.editing && data.density !== 'dot';
   const canEdit = isNear && !isReadOnly;
   const hasFold = data.face.hidden !== null || (isNear && data.face.childCount > 0);
   if (!hasFold && !canEdit) return null;
   return (
-    <div className={styles['controls']} data-orientation={orientation}>
+    <div className={styles['controls']} data-side={shape === 'topDown' ? 'below' : 'right'}>
       {canEdit && <ConnectHandle id={id} />}
       <div className={styles['outward']}>
         {hasFold && <FoldButton id={id} data={data} />}

@@ -4,7 +4,7 @@ import type { Tint } from '../cards/tint.ts';
 import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
 import { bottomOf, overlap, type Rect, rightOf, union } from '../geometry/rect.ts';
 import type { Palette } from '../paint/palette.ts';
-import { crossPath, homePath, svgPath } from '../scene/edge-path.ts';
+import { crossPath, homePaths, svgPath } from '../scene/edge-path.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { type SvgBrush, svgCard } from './svg-card.ts';
 import { esc, px } from './xml.ts';
@@ -111,12 +111,12 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
     drawn.has(from) && drawn.has(to) && overlap(union(rect(from), rect(to)), crop);
   const homes = slots.flatMap((slot) => {
     const parent = scene.forest.parentOf[slot] ?? -1;
-    return isSeen(parent, slot) ? [svgPath(homePath(rect(parent), rect(slot), scene.orientation))] : [];
+    return isSeen(parent, slot) ? homePaths(rect(parent), rect(slot), scene.shape).map(svgPath) : [];
   });
   const crosses = scene
     .crossLinks()
     .filter(({ from, to }) => isSeen(from, to))
-    .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.orientation)));
+    .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.shape)));
   const stroke = `fill="none" stroke="${palette.edge}" stroke-width="1.5"`;
   return [
     `<path d="${homes.join('')}" ${stroke}/>`,
