@@ -136,10 +136,12 @@ export class BrowserWorkspace implements Workspace {
   }
 
   async backUp(id: PlanId, why: Backup['why']): Outcome<Backup> {
+    const { backups, surroundings } = this.#parts;
+    const readAt = surroundings.now();
     const open = this.#sessions.storedPlan(id);
-    if (open) return this.#parts.backups.take(id, planText(open), why);
+    if (open) return backups.take(id, planText(open), why, readAt);
     const loaded = await this.load(id);
-    return loaded.ok ? this.#parts.backups.take(id, planText(loaded.value.plan), why) : loaded;
+    return loaded.ok ? backups.take(id, planText(loaded.value.plan), why, readAt) : loaded;
   }
 
   async restore(backupId: string): Outcome<PlanId> {

@@ -79,7 +79,7 @@ async function backUpDue(
   for (const { id, changedAt, trashedAt } of await db.plans.toArray()) {
     if (trashedAt || (touched !== 'all' && !touched.has(id))) continue;
     const last = taken.find(({ planId }) => planId === id)?.takenAt;
-    if (last !== undefined && last >= changedAt) continue;
+    if (last !== undefined && last > changedAt) continue;
     if (last !== undefined && now().getTime() - Date.parse(last) < BACKUP_EVERY_MS) waiting.push(id);
     else await backUp(id, 'interval');
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writePlan } from '../../src/domain/file/write-plan.ts';
 import type { Command } from '../../src/domain/commands/index.ts';
 import type { NodeId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
@@ -7,7 +8,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { repairs } from '../../src/domain/repair.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { patience, runs } from '../support/runs.ts';
-import { browserWith, type OpenedPlan } from './support/fake-browser.ts';
+import { browserWith, type FakeBrowser, type OpenedPlan, type Tab, valueOf } from './support/fake-browser.ts';
 import { expectWhole, stored } from './support/stored.ts';
 
 /** What a person does next, said so that it makes sense in whatever plan there is by then. */
@@ -98,6 +99,13 @@ async function atRest(plans: readonly OpenedPlan[], sameEverywhere: () => boolea
   }
 }
 
+/** What a backup taken now holds: the storage's own idea of the plan. */
+async function backupText(browser: FakeBrowser, tab: Tab, id: string): Promise<string> {
+  const backup = valueOf(await tab.workspace.backUp(id, 'manual'));
+  const text = new TextDecoder().decode(browser.backupFiles.all.get(backup.id));
+  return text.slice(text.indexOf('\n') + 1);
+}
+
 // R9: persisted = memory after any commands, and after a kill it is there again with its history.
 test(
   'what is stored is what is shown',
@@ -115,6 +123,7 @@ test(
         const shown = plan.editor.plan;
         expect((await stored(browser)).plan(id)).toEqual(shown);
         await expectWhole(browser, id, made);
+        expect(await backupText(browser, tab, id)).toBe(writePlan(shown));
         browser.kill();
         const again = await (await browser.tab()).plan(id);
         expect(again.editor.plan).toEqual(shown);
@@ -149,6 +158,7 @@ test(
         expect(theirs.editor.plan).toEqual(whole);
         expect(repairs(whole).changes).toEqual([]);
         await expectWhole(browser, id, made);
+        expect(await backupText(browser, tab, id)).toBe(writePlan(whole));
         browser.kill();
       }),
       runs(75, 5_000),

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import { Guard } from '../../support/guard.ts';
 
@@ -27,13 +27,18 @@ export class BrowserHome {
   }
 
   /** Starts the browser and opens the app, or another place of it. */
-  async start(path = './', prepare?: Prepare): Promise<Page> {
+  async start(
+    path = './',
+    prepare?: Prepare,
+    options: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
+  ): Promise<Page> {
     this.#context = await chromium.launchPersistentContext(this.folder, {
       ...launchOptions(),
       baseURL: this.#address,
       viewport: { width: 1280, height: 800 },
       locale: 'en-US',
       timezoneId: 'America/New_York',
+      ...options,
     });
     await this.guard.watch(this.#context);
     await prepare?.(this.#context);
@@ -70,11 +75,11 @@ export class BrowserHome {
       .map((path) => join(root, path));
   }
 
-  async remove(): Promise<void> {
+  /** Ends the browser and forgets all it has kept. */
+  async clear(): Promise<void> {
     await this.stop();
     // A process of the browser may still be writing its last words.
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    if (existsSync(this.folder)) throw new Error(`${this.folder} could not be removed`);
   }
 
   #processes(): number[] {

@@ -17,7 +17,7 @@ export const test = base.extend<{ home: BrowserHome }>({
   home: async ({ baseURL }, use) => {
     const home = new BrowserHome(baseURL ?? '');
     await use(home);
-    await home.remove();
+    await home.clear();
     home.guard.assertClean();
   },
 });

@@ -40,11 +40,15 @@ export class Backups {
     }
   }
 
-  /** Writes a plan, reads it back, and lets go of those that are one too many. */
+  /**
+   * Writes a plan as it was at `readAt`, reads it back, and lets go of those that are one too many. What is edited
+   * while this goes on is not in it, and must count as later.
+   */
   async take(
     planId: PlanId,
     { text: body, title, nodeCount }: PlanText,
     why: Backup['why'],
+    readAt = this.#now(),
   ): Promise<Result<Backup, StorageFailure>> {
     const files = this.#files;
     if (typeof files === 'string') return fail({ code: 'noStorage', detail: files });
@@ -53,7 +57,7 @@ export class Backups {
       const details = {
         planId,
         title,
-        takenAt: await this.#freshTime(planId),
+        takenAt: await this.#freshTime(planId, readAt.getTime()),
         why,
         nodeCount,
         bytes: bytes.length,
@@ -105,12 +109,11 @@ export class Backups {
     return text.slice(0, end) === (await sha256(body)) ? body : null;
   }
 
-  /** Now, or a moment after the newest backup: two of one millisecond would be one file. */
-  async #freshTime(planId: PlanId): Promise<string> {
+  /** That time, or a moment after the newest backup: two of one millisecond would be one file. */
+  async #freshTime(planId: PlanId, time: number): Promise<string> {
     const { backups } = await this.list();
     const newest = backups.find((backup) => backup.planId === planId);
-    const now = this.#now().getTime();
-    return new Date(Math.max(now, newest ? Date.parse(newest.takenAt) + 1 : now)).toISOString();
+    return new Date(Math.max(time, newest ? Date.parse(newest.takenAt) + 1 : time)).toISOString();
   }
 
   async #rotate(files: Files, planId: PlanId): Promise<void> {

@@ -182,7 +182,7 @@ export class TabSession implements PlanSession {
     this.#receive(committed.foreign);
     this.#queue = this.#queue.slice(batch.length);
     for (const { entry } of batch) {
-      this.#plan.add(entry.changes);
+      this.#plan.add(entry);
       this.#stored.tell({ type: 'acknowledged' });
     }
     this.#advance({ type: 'stored', count: batch.length });
@@ -194,7 +194,7 @@ export class TabSession implements PlanSession {
     const newest = entries.at(-1);
     if (!newest) return;
     this.#foreignRevision = newest.revision;
-    for (const { changes } of entries) this.#plan.add(changes);
+    for (const entry of entries) this.#plan.add(entry);
     this.#stored.tell({ type: 'foreign', entries });
   }
 

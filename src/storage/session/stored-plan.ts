@@ -1,6 +1,8 @@
-import { mergeDiff } from '../../domain/apply-diff.ts';
-import type { Diff } from '../../domain/diff.ts';
+import { applyDiff } from '../../domain/apply-diff.ts';
+import { asChange, rowsById } from '../../domain/diff.ts';
+import type { JournalEntry } from '../../domain/journal.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { keyOf, mergedRows, touchedRows } from './merged-rows.ts';
 
 /**
  * The plan as the storage holds it, without reading it again: what was loaded, with everything stored since on top. It
@@ -8,19 +10,34 @@ import type { Plan } from '../../domain/plan.ts';
  */
 export class StoredPlan {
   #plan: Plan;
-  #since: Diff[] = [];
+  #since: JournalEntry[] = [];
 
   constructor(plan: Plan) {
     this.#plan = plan;
   }
 
-  add(changes: Diff): void {
-    this.#since.push(changes);
+  add(entry: JournalEntry): void {
+    this.#since.push(entry);
   }
 
   get plan(): Plan {
-    if (this.#since.length > 0) this.#plan = mergeDiff(this.#plan, this.#since.flat());
+    if (this.#since.length > 0) this.#plan = withEntries(this.#plan, this.#since);
     this.#since = [];
     return this.#plan;
   }
+}
+
+/** Merged as the rows in the storage are, each row once however many entries touch it. */
+function withEntries(plan: Plan, entries: readonly JournalEntry[]): Plan {
+  const touched = touchedRows(entries);
+  const current = touched.flatMap(({ table, id }) => {
+    const row = rowsById(plan, table)[id];
+    return row ? [[keyOf(table, id), row] as const] : [];
+  });
+  const changes = mergedRows(entries, touched, new Map(current))
+    .filter(({ had, row }) => had !== row)
+    .map(({ table, id, had, row }) =>
+      asChange({ table, id, ...(had && { before: had }), ...(row && { after: row }) }),
+    );
+  return applyDiff(plan, changes);
 }

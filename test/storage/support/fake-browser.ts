@@ -219,7 +219,15 @@ export function valueOf<T>(result: Result<T, StorageFailure>): T {
   return result.value;
 }
 
-/** Everything that has been set in motion has come to rest, timers aside. */
+/** Some turns of the event loop: databases answer in them, held timers do not ring. */
 export async function settle(turns = 200): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const realTimeout = globalThis.setTimeout;
+
+/** Some real time, for what other threads do; held timers do not ring. */
+export async function breathe(): Promise<void> {
+  await new Promise((resolve) => realTimeout(resolve, 10));
+  await settle(60);
 }
