@@ -39,9 +39,14 @@ const REFERENCES = TABLES.flatMap((table) =>
   Object.entries(referencesOf(table)).map(([field, reference]) => ({ table, field, ...reference })),
 );
 
-/** The rows that pointed at this one before the command. */
+/**
+ * The rows that pointed at this one before the command. Ids are unique within a table only: a reference that may lead
+ * to several tables leads to the first of them that has such a row.
+ */
 const referrers = (plan: Plan, target: RowName): Referrer[] =>
-  REFERENCES.filter(({ to }) => to.includes(target.table)).flatMap(({ table, field, onMissing }) =>
+  REFERENCES.filter(
+    ({ to }) => to.find((table) => rowExists(plan, table, target.id)) === target.table,
+  ).flatMap(({ table, field, onMissing }) =>
     rowsWith(plan, table, field as never, target.id).map(({ id }) => ({ table, id, field, onMissing })),
   );
 
