@@ -10,6 +10,8 @@ export interface Editing {
   readonly original: string;
   /** What the editor opens with: the title, or what the person began to type over it. */
   readonly text: string;
+  /** What of it has been put into the plan so far; nothing yet, where it is absent. */
+  readonly kept?: string;
   /** A node made for this edit vanishes again if it is left without a title. */
   readonly isNew: boolean;
 }
@@ -29,6 +31,10 @@ export interface Find {
 export const COLOURINGS = ['level', 'status', 'owner', 'overdue'] as const;
 export type ColourBy = (typeof COLOURINGS)[number];
 
+/** How the goal tree is arranged. */
+export const LAYOUTS = ['leftRight', 'topDown', 'radial', 'lanes', 'indented'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
 /** How a person looks at a plan: of this device and tab, never saved in the plan, never undone. */
 export interface Session {
   /** The last one is the one that keys act from. */
@@ -42,6 +48,7 @@ export interface Session {
   /** Whether the choices of the filter lie open. */
   readonly isFilterOpen: boolean;
   readonly colourBy: ColourBy;
+  readonly layout: LayoutName;
 }
 
 export const NEW_SESSION: Session = {
@@ -53,6 +60,7 @@ export const NEW_SESSION: Session = {
   filter: NO_FILTER,
   isFilterOpen: false,
   colourBy: 'level',
+  layout: 'leftRight',
 };
 
 /** The session without rows that are gone. */

@@ -68,12 +68,13 @@ export function keepTitle(editor: Editor, text: string): boolean {
   if (!editing) return true;
   editor.look({ editing: { ...editing, text } });
   const title = cleanTitle(text);
-  if (title === '' || title === editor.plan.nodes[editing.id]?.title) return true;
-  const kept = editor.dispatch(
-    { type: 'editRows', table: 'nodes', ids: [editing.id], fields: { title } },
-    { group: editing.group, quiet: true },
-  );
-  return kept.ok;
+  // What nobody has typed on since must not take the place of what another tab has written meanwhile.
+  if (title === '' || title === (editing.kept ?? editing.original)) return true;
+  const isThere = title === editor.plan.nodes[editing.id]?.title;
+  const command = { type: 'editRows', table: 'nodes', ids: [editing.id], fields: { title } } as const;
+  if (!isThere && !editor.dispatch(command, { group: editing.group, quiet: true }).ok) return false;
+  editor.look({ editing: { ...editing, text, kept: title } });
+  return true;
 }
 
 /**
@@ -94,13 +95,13 @@ export function cancelTitle(editor: Editor): void {
   const { editing } = editor.session;
   if (!editing) return;
   editor.look({ editing: null });
-  const { id, group, original, isNew } = editing;
+  const { id, group, original, kept, isNew } = editing;
   if (isNew) {
     const back = neighbourOf(editor, id);
     // Whatever else happened since: only the node itself goes, and what hung below it moves up.
     if (!editor.withdraw(group)) editor.dispatch({ type: 'deleteNodes', ids: [id] }, { group, quiet: true });
     editor.select(back ? [back] : []);
-  } else if (editor.plan.nodes[id]?.title !== original) {
+  } else if (kept !== undefined && kept !== original && editor.plan.nodes[id]?.title === kept) {
     editor.dispatch(
       { type: 'editRows', table: 'nodes', ids: [id], fields: { title: original } },
       { group, quiet: true },

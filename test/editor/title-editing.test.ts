@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { StoredEntry } from '../../src/domain/journal.ts';
 import {
   addChild,
   addSibling,
@@ -8,6 +9,7 @@ import {
   insertParentAndType,
   keepTitle,
 } from '../../src/editor/title-editing.ts';
+import { NOW } from '../support/context.ts';
 import { editing } from '../support/editing.ts';
 import { outline } from '../support/outline.ts';
 import { planFrom, planOf } from '../support/plan-robot.ts';
@@ -42,6 +44,37 @@ describe('a title being typed', () => {
     commitTitle(editor, '  ');
     expect(outline(editor.plan)).toBe('A\n  B');
     expect(editor.history.undo).toEqual([]);
+  });
+  test('leaves alone what another tab has called the node meanwhile, unless somebody types on', () => {
+    const { editor, entries, id } = begun();
+    const b = id('B');
+    const renamed = (from: string, to: string): StoredEntry => {
+      const node = editor.plan.nodes[b]!;
+      const change = {
+        table: 'nodes',
+        id: b,
+        before: { ...node, title: from },
+        after: { ...node, title: to },
+      } as const;
+      const label = { command: 'editRows', count: 1 } as const;
+      return { step: 'do', group: to, label, changes: [change], at: NOW, revision: 1, writer: 'boris' };
+    };
+    beginTitle(editor, b);
+    editor.receive([renamed('B', 'Boris')]);
+    keepTitle(editor, 'B');
+    commitTitle(editor, 'B');
+    expect(outline(editor.plan)).toBe('A\n  Boris');
+    beginTitle(editor, b);
+    keepTitle(editor, 'Anna');
+    editor.acknowledge();
+    editor.receive([renamed('Anna', 'Clara')]);
+    cancelTitle(editor);
+    expect(outline(editor.plan)).toBe('A\n  Clara');
+    beginTitle(editor, b);
+    editor.receive([renamed('Clara', 'Dora')]);
+    commitTitle(editor, 'Clara!');
+    expect(outline(editor.plan)).toBe('A\n  Clara!');
+    expect(entries).toHaveLength(2);
   });
   test('that is too long stays in the open editor: nothing typed is lost', () => {
     const { editor, id } = begun();
