@@ -2,13 +2,14 @@ import { rowsOf, type Plan } from '../domain/plan.ts';
 import { STATUSES } from '../domain/scoring/status.ts';
 import type { Editor } from '../editor/editor.ts';
 import { type Filter, NO_FILTER, RANKS } from '../editor/filter.ts';
-import { COLOURINGS, type ColourBy } from '../editor/session.ts';
+import { COLOURINGS, type ColourBy, LAYOUTS, type LayoutName } from '../editor/session.ts';
 import type { PlanId } from '../storage/contract.ts';
 
-/** What a person lets stand out in a plan, and what colours mean there: of this device, as folds are. */
+/** What a person lets stand out in a plan, what colours mean there and how it is arranged: of this device, as folds are. */
 export interface KeptLook {
   readonly filter: Filter;
   readonly colourBy: ColourBy;
+  readonly layout: LayoutName;
 }
 
 const keyOf = (id: PlanId) => `throughline.look.${id}`;
@@ -23,13 +24,14 @@ export function readLook(id: PlanId, plan: Plan): KeptLook {
 
 /** What was stored, without what the plan no longer has: a filter by somebody gone would dim everything. */
 export function lookIn(stored: unknown, plan: Plan): KeptLook {
-  const { filter, colourBy } = fieldsOf(stored);
+  const { filter, colourBy, layout } = fieldsOf(stored);
   const asked = fieldsOf(filter);
   const tags = new Set(rowsOf(plan, 'nodes').flatMap((node) => node.tags ?? []));
   const owner = (id: unknown) => id === null || Object.hasOwn(plan.parties, String(id));
   const { periodId } = asked;
   return {
     colourBy: COLOURINGS.find((known) => known === colourBy) ?? 'level',
+    layout: LAYOUTS.find((known) => known === layout) ?? 'leftRight',
     filter: {
       owners: listOf(asked['owners']).filter((id): id is Filter['owners'][number] => owner(id)),
       levels: RANKS.filter((level) => listOf(asked['levels']).includes(level)),
@@ -46,13 +48,15 @@ const fieldsOf = (stored: unknown): Readonly<Record<string, unknown>> =>
 
 /** Writes the look down whenever it changes. */
 export const keepLook = (id: PlanId, editor: Editor): (() => void) =>
-  editor.store.subscribe(({ session: { filter, colourBy } }, { session: before }) => {
-    if (filter !== before.filter || colourBy !== before.colourBy) writeLook(id, { filter, colourBy });
+  editor.store.subscribe(({ session: { filter, colourBy, layout } }, { session: before }) => {
+    if (filter !== before.filter || colourBy !== before.colourBy || layout !== before.layout)
+      writeLook(id, { filter, colourBy, layout });
   });
 
 function writeLook(id: PlanId, look: KeptLook): void {
   try {
-    if (look.filter === NO_FILTER && look.colourBy === 'level') localStorage.removeItem(keyOf(id));
+    const isPlain = look.filter === NO_FILTER && look.colourBy === 'level' && look.layout === 'leftRight';
+    if (isPlain) localStorage.removeItem(keyOf(id));
     else localStorage.setItem(keyOf(id), JSON.stringify(look));
   } catch {
     // No room, or no storage at all: the plan opens plain next time.

@@ -2,6 +2,7 @@ import type { Action } from '../action.ts';
 import { colourActions } from './colour-actions.ts';
 import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
+import { layoutActions } from './layout-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
@@ -16,4 +17,5 @@ export const editorActions: readonly Action[] = [
   ...lookActions,
   ...findActions,
   ...colourActions,
+  ...layoutActions,
 ];

@@ -8,6 +8,7 @@ import type { CardShapes } from './cards/card-shapes.ts';
 import { BackToContent } from './controls/back-to-content.tsx';
 import { FocusPath } from './controls/focus-path.tsx';
 import { HoverLabel } from './controls/hover-label.tsx';
+import { LaneHeads } from './controls/lane-heads.tsx';
 import { Legend } from './controls/legend.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
@@ -36,6 +37,7 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
       {board && (
         <BoardContext value={board}>
           <Surface board={board} label={label} />
+          <LaneHeads />
           <FocusPath />
           <BackToContent />
           <Legend />

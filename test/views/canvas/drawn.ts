@@ -1,9 +1,7 @@
 import type { NodeId } from '../../../src/domain/ids.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { NEW_SESSION, type Session } from '../../../src/editor/session.ts';
+import { type LayoutName, NEW_SESSION, type Session } from '../../../src/editor/session.ts';
 import { CardShapes } from '../../../src/views/canvas/cards/card-shapes.ts';
-import type { Orientation } from '../../../src/views/canvas/layout/layout.ts';
-import { tidyTree } from '../../../src/views/canvas/layout/tidy-tree.ts';
 import { rectOf, type Scene, shownSlot } from '../../../src/views/canvas/scene/scene.ts';
 import { TreeProjection } from '../../../src/views/canvas/scene/tree-projection.ts';
 import { TextMeasure } from '../../../src/views/canvas/text/text-measure.ts';
@@ -12,29 +10,24 @@ import type { PlanRobot } from '../../support/plan-robot.ts';
 /** Every sign is 8 wide, whatever the font. */
 const context = { font: '', measureText: (text: string) => ({ width: [...text].length * 8 }) };
 
-export const treeProjection = (orientation: Orientation = 'leftRight'): TreeProjection =>
-  new TreeProjection(new CardShapes(new TextMeasure(context), 'Test'), tidyTree(), {
-    orientation,
-    levelGap: 64,
-    siblingGap: 12,
-    branchGap: 28,
-  });
+export const treeProjection = (): TreeProjection =>
+  new TreeProjection(new CardShapes(new TextMeasure(context), 'Test'));
 
 /** A plan as the goal tree draws it. */
 export const sceneOf = (
   plan: Plan,
   session: Partial<Session> = {},
-  orientation: Orientation = 'leftRight',
-): Scene => treeProjection(orientation).project(plan, { ...NEW_SESSION, ...session }, null);
+  layout: LayoutName = 'leftRight',
+): Scene => treeProjection().project(plan, { ...NEW_SESSION, layout, ...session }, null);
 
 /** A drawn plan whose cards are called by their titles. */
 export class Drawn {
   readonly scene: Scene;
   readonly #robot: PlanRobot;
 
-  constructor(robot: PlanRobot, session: Partial<Session> = {}, orientation: Orientation = 'leftRight') {
+  constructor(robot: PlanRobot, session: Partial<Session> = {}, layout: LayoutName = 'leftRight') {
     this.#robot = robot;
-    this.scene = sceneOf(robot.plan, session, orientation);
+    this.scene = sceneOf(robot.plan, session, layout);
   }
 
   slot(title: string): number {

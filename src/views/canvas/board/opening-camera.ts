@@ -9,7 +9,7 @@ const MOST_ZOOM = 0.85;
 
 /** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
 export function openingCamera(scene: Scene, size: Size): Camera {
-  const { bounds, forest, orientation } = scene;
+  const { bounds, forest, shape } = scene;
   const [first] = forest.roots;
   if (first === undefined) return { x: size.width / 6, y: size.height * 0.4, zoom: 1 };
   if (zoomToFit(bounds, size, PADDING) >= READABLE) return fitting(bounds, size, PADDING);
@@ -18,7 +18,9 @@ export function openingCamera(scene: Scene, size: Size): Camera {
   const { x, y } = centredOn(root, size, zoom);
   const start = { x: PADDING - root.x * zoom, y: PADDING - root.y * zoom };
   const isRow = forest.roots.length > 1;
-  return orientation === 'leftRight'
+  if (shape === 'radial') return centredOn({ ...scene.origin, width: 0, height: 0 }, size, zoom);
+  if (shape === 'indented') return { ...start, zoom };
+  return shape === 'leftRight'
     ? { x: start.x, y: isRow && isNearStart(root.y - bounds.y, size.height, zoom) ? start.y : y, zoom }
     : { x: isRow && isNearStart(root.x - bounds.x, size.width, zoom) ? start.x : x, y: start.y, zoom };
 }

@@ -38,7 +38,7 @@ export class SceneKeeper {
     const after: Sight = { plan, session, scene: raw };
     if (!isPlaced) this.#steady(anchor(before, after, middle));
     const scene = isPlaced
-      ? { ...raw, places: before.scene.places, bounds: before.scene.bounds }
+      ? { ...raw, places: before.scene.places, bounds: before.scene.bounds, origin: before.scene.origin }
       : moved(raw, this.#shift.x, this.#shift.y);
     this.#seen = { ...after, scene };
     return scene;

@@ -5,6 +5,7 @@ import { useLocale } from '../../../i18n/locale.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import styles from './controls.module.css';
+import { LayoutMenu } from './layout-menu.tsx';
 
 /** Closer, farther, everything; the percentage leads back to actual size. */
 export function ZoomBar() {
@@ -19,6 +20,7 @@ export function ZoomBar() {
   const keyOf = (id: string) => actions.get(id)?.keys?.[0];
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
+      <LayoutMenu />
       <IconButton
         icon={ZoomOut}
         label={t('actions:zoomOut')}

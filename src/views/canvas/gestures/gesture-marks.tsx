@@ -38,7 +38,7 @@ function Arrow({ gesture }: { readonly gesture: Extract<Gesture, { type: 'connec
       const { scene } = board;
       const slot = shownSlot(scene, from);
       if (slot < 0) return;
-      const loose = loosePath(rectOf(scene, slot), board.toCanvas(board.pointer.at), scene.orientation);
+      const loose = loosePath(rectOf(scene, slot), board.toCanvas(board.pointer.at), scene.shape);
       path.current?.setAttribute('d', svgPath(loose));
     };
     follow();

@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 
 /** How far a child stands to the right of its parent. */
-const INDENT = 40;
+export const INDENT = 40;
 
 /** One card below the other in reading order, children indented: a list that is still a tree. */
 export const indented: Layout = ({ order, depthOf, parentOf }, { heights }, { siblingGap, branchGap }) => {

@@ -25,6 +25,9 @@ export interface Places {
 
 export type Orientation = 'leftRight' | 'topDown';
 
+/** How branches run: where children stand, where lines meet cards, which way siblings go. */
+export type Shape = Orientation | 'radial' | 'indented';
+
 /** Distances in pixels at zoom 1. */
 export interface LayoutOptions {
   readonly orientation: Orientation;

@@ -1,5 +1,5 @@
-import { overlap, union } from '../geometry/rect.ts';
-import { crossPath, homePath, partsIn, type Path } from '../scene/edge-path.ts';
+import { overlap, type Rect, union } from '../geometry/rect.ts';
+import { crossPath, homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
 import type { Pen } from './pen.ts';
 
@@ -14,27 +14,39 @@ export function paintHomeEdges(pen: Pen, scene: Scene): void {
   const { ctx, camera, palette, area } = pen;
   if (levelGapPx(scene, camera.zoom) < LEAST_LEVEL_PX) return;
   const { order, childrenOf } = scene.forest;
-  const draw = pen.density === 'dot' ? elbows : curves;
+  const draw = pen.density === 'dot' && isOneWay(scene) ? elbows : curves;
   ctx.strokeStyle = palette.edge;
   ctx.fillStyle = palette.edge;
   ctx.lineWidth = Math.max(1, HOME_WIDTH * camera.zoom);
   for (const slot of order) {
     const children = childrenOf[slot];
     if (!children) continue;
-    const span = union(
-      union(rectOf(scene, slot), rectOf(scene, children[0] ?? slot)),
-      rectOf(scene, children.at(-1) ?? slot),
-    );
-    if (overlap(span, area)) draw(pen, scene, slot, children);
+    if (overlap(spanOf(scene, slot, children), area)) draw(pen, scene, slot, children);
   }
 }
 
-function levelGapPx({ forest, places, sizes, orientation }: Scene, zoom: number): number {
+/** Whether all children stand beyond their parent, in a row: lanes may turn back, rings go all around. */
+const isOneWay = ({ shape, lanes }: Scene): boolean =>
+  (shape === 'leftRight' || shape === 'topDown') && lanes.length === 0;
+
+/** Around a card and the lines to its children. */
+function spanOf(scene: Scene, slot: number, children: readonly number[]): Rect {
+  const isRow = isOneWay(scene) || scene.shape === 'indented';
+  const ends = isRow ? [children[0] ?? slot, children.at(-1) ?? slot] : children;
+  return ends.map((child) => rectOf(scene, child)).reduce(union, rectOf(scene, slot));
+}
+
+function levelGapPx(scene: Scene, zoom: number): number {
+  const { forest, shape } = scene;
   const parent = forest.roots.find((root) => forest.childrenOf[root]) ?? -1;
   const child = forest.childrenOf[parent]?.[0] ?? -1;
   if (child < 0) return 0;
-  const [at, extent] = orientation === 'leftRight' ? [places.xs, sizes.widths] : [places.ys, sizes.heights];
-  return ((at[child] ?? 0) - (at[parent] ?? 0) - (extent[parent] ?? 0)) * zoom;
+  const [from, to] = [rectOf(scene, parent), rectOf(scene, child)];
+  const [first, last] = [homePaths(from, to, shape)[0], homePaths(from, to, shape).at(-1)];
+  if (!first || !last) return 0;
+  const [dx, dy] = [last.to.x - first.from.x, last.to.y - first.from.y];
+  if (!isOneWay(scene)) return Math.hypot(dx, dy) * zoom;
+  return (shape === 'leftRight' ? dx : dy) * zoom;
 }
 
 function curves({ ctx, camera, area }: Pen, scene: Scene, slot: number, children: readonly number[]): void {
@@ -42,14 +54,17 @@ function curves({ ctx, camera, area }: Pen, scene: Scene, slot: number, children
   ctx.beginPath();
   for (const child of children) {
     const to = rectOf(scene, child);
-    for (const part of partsIn(homePath(from, to, scene.orientation), area)) trace(ctx, part, camera);
+    for (const path of homePaths(from, to, scene.shape)) {
+      for (const part of partsIn(path, area)) trace(ctx, part, camera);
+    }
   }
   ctx.stroke();
 }
 
 function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: readonly number[]): void {
   const from = rectOf(scene, slot);
-  const isAcross = scene.orientation === 'leftRight';
+  const isAcross = scene.shape === 'leftRight';
+  const orientation = isAcross ? 'leftRight' : 'topDown';
   const thickness = Math.max(1, ctx.lineWidth);
   // Drawn as for left to right; top-down swaps the axes.
   const line = (along: number, across: number, alongEnd: number, acrossEnd: number) => {
@@ -60,12 +75,12 @@ function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: read
     const width = Math.max(thickness, (xEnd - x) * camera.zoom);
     ctx.fillRect(left, top, width, Math.max(thickness, (yEnd - y) * camera.zoom));
   };
-  const first = homePath(from, rectOf(scene, children[0] ?? slot), scene.orientation);
+  const first = homePath(from, rectOf(scene, children[0] ?? slot), orientation);
   const [start, end] = isAcross ? [first.from.x, first.to.x] : [first.from.y, first.to.y];
   const middle = (start + end) / 2;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const child of children) {
-    const { to } = homePath(from, rectOf(scene, child), scene.orientation);
+    const { to } = homePath(from, rectOf(scene, child), orientation);
     const [along, across] = isAcross ? [to.x, to.y] : [to.y, to.x];
     line(middle, across, along, across);
     least = Math.min(least, across);
@@ -89,7 +104,7 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
     const isLit = isChosen(cross.from) || isChosen(cross.to);
     if (!isLit && !overlap(from, area) && !overlap(to, area)) continue;
-    const path = crossPath(from, to, scene.orientation);
+    const path = crossPath(from, to, scene.shape);
     const parts = [...partsIn(path, area)];
     if (parts.length === 0) continue;
     ctx.strokeStyle = colourOf(cross, palette, isLit);

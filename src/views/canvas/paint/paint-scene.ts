@@ -3,6 +3,7 @@ import { boxesIn } from '../scene/find-boxes.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { type CardContents, type CardLook, paintCard } from './paint-cards.ts';
 import { paintCrossLinks, paintHomeEdges } from './paint-edges.ts';
+import { paintLanes } from './paint-lanes.ts';
 import { paintSpecks, SPECK_ZOOM } from './paint-specks.ts';
 import type { Pen } from './pen.ts';
 
@@ -11,8 +12,9 @@ export interface SceneLook {
   readonly isSelected: (slot: number) => boolean;
 }
 
-/** Draws what lies in the pen's area: lines beneath, cards above. */
+/** Draws what lies in the pen's area: lanes and lines beneath, cards above. */
 export function paintScene(pen: Pen, scene: Scene, contents: CardContents, look: SceneLook): void {
+  paintLanes(pen, scene);
   paintHomeEdges(pen, scene);
   paintCrossLinks(pen, scene, look.isSelected);
   if (pen.camera.zoom < SPECK_ZOOM) return paintSpecks(pen, scene, contents, look.isSelected);

@@ -1,5 +1,6 @@
 import { bottomOf, centreOf, overlap, type Point, type Rect, rightOf } from '../geometry/rect.ts';
-import type { Orientation } from '../layout/layout.ts';
+import { INDENT } from '../layout/indented.ts';
+import type { Orientation, Shape } from '../layout/layout.ts';
 
 /** A cubic curve on the canvas. */
 export interface Path {
@@ -11,16 +12,33 @@ export interface Path {
 
 /** How far a line bulges out that leads back to the side it came from. */
 const BULGE = 48;
+/** How round a corner is. */
+const CORNER = 8;
+/** An arrow across the rings keeps off the lines between them. */
+const BOW = 0.12;
 
-/** The line from a parent to its child. */
+/** The line from a parent to its child, in parts that follow each other. */
+export function homePaths(parent: Rect, child: Rect, shape: Shape): readonly Path[] {
+  switch (shape) {
+    case 'radial':
+      return [spoke(parent, child, 0)];
+    case 'indented':
+      return elbow(parent, child);
+    default:
+      return [homePath(parent, child, shape)];
+  }
+}
+
+/** The line from a parent to its child in a tree that grows one way. */
 export function homePath(parent: Rect, child: Rect, orientation: Orientation): Path {
   const [a, b] = [centreOf(parent), centreOf(child)];
   if (orientation === 'leftRight') {
-    const middle = (rightOf(parent) + child.x) / 2;
+    // A child to the left (in lanes, where its level is the higher one) is reached around both cards.
+    const reach = child.x < rightOf(parent) ? BULGE : (child.x - rightOf(parent)) / 2;
     return {
       from: { x: rightOf(parent), y: a.y },
-      fromHandle: { x: middle, y: a.y },
-      toHandle: { x: middle, y: b.y },
+      fromHandle: { x: rightOf(parent) + reach, y: a.y },
+      toHandle: { x: child.x - reach, y: b.y },
       to: { x: child.x, y: b.y },
     };
   }
@@ -37,8 +55,10 @@ export function homePath(parent: Rect, child: Rect, orientation: Orientation): P
  * The arrow from what acts to what is acted on: from the parent's side of a card to the children's side of the other
  * one, or around to its parent's side where the two stand in line.
  */
-export function crossPath(source: Rect, target: Rect, orientation: Orientation): Path {
-  if (orientation === 'topDown') return swapped(crossPath(turned(source), turned(target), 'leftRight'));
+export function crossPath(source: Rect, target: Rect, shape: Shape): Path {
+  if (shape === 'radial') return spoke(source, target, BOW);
+  if (shape === 'indented') return bracket(source, target);
+  if (shape === 'topDown') return swapped(crossPath(turned(source), turned(target), 'leftRight'));
   const from = { x: source.x, y: centreOf(source).y };
   const { y } = centreOf(target);
   if (rightOf(target) <= source.x) {
@@ -51,9 +71,54 @@ export function crossPath(source: Rect, target: Rect, orientation: Orientation):
 }
 
 /** The arrow from a card to a point, as while it is being drawn. */
-export function loosePath(source: Rect, to: Point, orientation: Orientation): Path {
-  return crossPath(source, { x: to.x, y: to.y, width: 0, height: 0 }, orientation);
+export function loosePath(source: Rect, to: Point, shape: Shape): Path {
+  return crossPath(source, { x: to.x, y: to.y, width: 0, height: 0 }, shape);
 }
+
+/** From middle to middle as far as both borders, bowed sideways by this share of its length. */
+function spoke(source: Rect, target: Rect, bow: number): Path {
+  const [a, b] = [centreOf(source), centreOf(target)];
+  const [from, to] = [borderTowards(source, b), borderTowards(target, a)];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const at = (share: number): Point => ({
+    x: from.x + dx * share - dy * bow,
+    y: from.y + dy * share + dx * bow,
+  });
+  return { from, fromHandle: at(1 / 3), toHandle: at(2 / 3), to };
+}
+
+/** Where the line from the middle of a box to a point leaves the box; the middle itself for a point within. */
+function borderTowards(box: Rect, point: Point): Point {
+  const { x, y } = centreOf(box);
+  const [dx, dy] = [point.x - x, point.y - y];
+  const share = Math.min(box.width / 2 / Math.abs(dx), box.height / 2 / Math.abs(dy));
+  return share < 1 ? { x: x + dx * share, y: y + dy * share } : { x, y };
+}
+
+/** Down from the parent's lower left and around a corner into the child's left side. */
+function elbow(parent: Rect, child: Rect): readonly Path[] {
+  const x = parent.x + INDENT / 2;
+  const { y } = centreOf(child);
+  const corner = { x, y };
+  const turn = { x, y: y - CORNER };
+  const end = { x: child.x, y };
+  return [
+    straight({ x, y: bottomOf(parent) }, turn),
+    { from: turn, fromHandle: corner, toHandle: corner, to: { x: x + CORNER, y } },
+    straight({ x: x + CORNER, y }, end),
+  ];
+}
+
+const straight = (from: Point, to: Point): Path => ({ from, fromHandle: from, toHandle: to, to });
+
+/** In a list: out to the right and back to the right side of the other card. */
+function bracket(source: Rect, target: Rect): Path {
+  const [from, to] = [rightMiddle(source), rightMiddle(target)];
+  const outside = Math.max(from.x, to.x) + BULGE;
+  return { from, fromHandle: { x: outside, y: from.y }, toHandle: { x: outside, y: to.y }, to };
+}
+
+const rightMiddle = (box: Rect): Point => ({ x: rightOf(box), y: centreOf(box).y });
 
 /** For an SVG `d`. */
 export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>

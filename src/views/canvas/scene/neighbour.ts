@@ -7,20 +7,38 @@ const INWARD = { leftRight: 'left', topDown: 'up' } as const;
 
 /**
  * Where an arrow key leads from a card: to the parent against the direction of growth, to the nearest child along it,
- * and across it to the next card of the same level, or else to the nearest one that way. -1 where there is nothing.
+ * and across it to the next card of the same level, or else to the nearest one that way. On rings and in lanes, where
+ * children may be anywhere, to the nearest card. -1 where there is nothing.
  */
 export function neighbour(scene: Scene, slot: number, direction: Direction): number {
   if (!isShown(scene, slot)) return -1;
-  const { forest, orientation } = scene;
-  if (direction === INWARD[orientation]) return forest.parentOf[slot] ?? -1;
+  const { forest, shape } = scene;
+  if (shape === 'indented') return inList(scene, slot, direction);
   const from = rectOf(scene, slot);
-  if (direction === OUTWARD[orientation]) {
+  if (shape === 'radial' || scene.lanes.length > 0) return nearest(scene, forest.order, from, direction);
+  if (direction === INWARD[shape]) return forest.parentOf[slot] ?? -1;
+  if (direction === OUTWARD[shape]) {
     return nearest(scene, forest.childrenOf[slot] ?? [], from, direction);
   }
   const depth = forest.depthOf[slot];
   const level = forest.order.filter((other) => other !== slot && forest.depthOf[other] === depth);
   const beside = nearest(scene, level, from, direction);
   return beside >= 0 ? beside : nearest(scene, forest.order, from, direction);
+}
+
+/** As in any list that is a tree: line by line, in to the first child, out to the parent. */
+function inList({ forest }: Scene, slot: number, direction: Direction): number {
+  const at = forest.order.indexOf(slot);
+  switch (direction) {
+    case 'left':
+      return forest.parentOf[slot] ?? -1;
+    case 'right':
+      return forest.childrenOf[slot]?.[0] ?? -1;
+    case 'up':
+      return forest.order[at - 1] ?? -1;
+    case 'down':
+      return forest.order[at + 1] ?? -1;
+  }
 }
 
 /** The nearest of some boxes that lie beyond an edge of this one; what is off to the side counts as farther away. */

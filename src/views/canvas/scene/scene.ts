@@ -1,7 +1,9 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Link } from '../../../domain/rows/link.ts';
-import { NO_RECT, type Rect } from '../geometry/rect.ts';
-import type { Forest, Orientation, Places, Sizes } from '../layout/layout.ts';
+import { NO_RECT, type Point, type Rect } from '../geometry/rect.ts';
+import type { Lane } from '../layout/lanes.ts';
+import type { Forest, Places, Shape, Sizes } from '../layout/layout.ts';
+import type { LaneName } from '../layout/level-lanes.ts';
 import type { Slots } from '../layout/slots.ts';
 
 /** An arrow that is not the home of a node: drawn from one card to another across the tree. */
@@ -10,6 +12,11 @@ export interface CrossLink {
   /** Slots of the cards it is drawn between: the ends, or what they are folded away in. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A lane across the whole canvas; where it starts is measured from the origin of the scene. */
+export interface SceneLane extends Lane {
+  readonly name: LaneName;
 }
 
 /**
@@ -23,8 +30,12 @@ export interface Scene {
   readonly places: Places;
   /** Found when they are first asked for: an edit must not wait for them. */
   readonly crossLinks: () => readonly CrossLink[];
-  readonly orientation: Orientation;
-  /** Around all cards; empty at 0, 0 without any. */
+  readonly shape: Shape;
+  /** Where the arrangement has its 0, 0: the middle of the rings, the start of the lanes. */
+  readonly origin: Point;
+  /** From left to right; none in other arrangements. */
+  readonly lanes: readonly SceneLane[];
+  /** Around all cards and across all lanes; empty at 0, 0 without any. */
   readonly bounds: Rect;
 }
 
@@ -63,10 +74,11 @@ export function boundsOf(order: Int32Array, { xs, ys }: Places, { widths, height
 /** The same picture elsewhere on the canvas. */
 export function moved(scene: Scene, dx: number, dy: number): Scene {
   if (dx === 0 && dy === 0) return scene;
-  const { places, bounds } = scene;
+  const { places, bounds, origin } = scene;
   return {
     ...scene,
     places: { xs: places.xs.map((x) => x + dx), ys: places.ys.map((y) => y + dy) },
+    origin: { x: origin.x + dx, y: origin.y + dy },
     bounds: { ...bounds, x: bounds.x + dx, y: bounds.y + dy },
   };
 }

@@ -1,10 +1,14 @@
 import type { Plan } from '../../../domain/plan.ts';
-import type { Session } from '../../../editor/session.ts';
+import type { LayoutName, Session } from '../../../editor/session.ts';
 import type { CardShapes, TitleDraft } from '../cards/card-shapes.ts';
+import { union } from '../geometry/rect.ts';
+import { arrangements } from '../layout/arrangements.ts';
 import { Grove } from '../layout/grove.ts';
-import type { Forest, Layout, LayoutOptions, Sizes } from '../layout/layout.ts';
+import { lanes } from '../layout/lanes.ts';
+import type { Forest, Sizes } from '../layout/layout.ts';
+import { type LevelLanes, levelLanes, sameLanes } from '../layout/level-lanes.ts';
 import { crossLinksOf } from './cross-links.ts';
-import { boundsOf, type Scene } from './scene.ts';
+import { boundsOf, type Scene, type SceneLane } from './scene.ts';
 
 /** Makes the picture of a plan as one person looks at it: what a canvas view is, besides its words. */
 export interface Projection {
@@ -17,45 +21,83 @@ interface Made {
   readonly forest: Forest;
   readonly sizes: Sizes;
   readonly links: Plan['links'];
+  readonly nodes: Plan['nodes'];
+  readonly layout: LayoutName;
+  readonly laneOf: LevelLanes | null;
 }
 
-/** The plan as a tree, arranged by any layout. */
+/** What the arrangement in force says of a scene. */
+type Arranged = Pick<Scene, 'places' | 'lanes' | 'shape' | 'origin' | 'bounds'>;
+
+/** The plan as a tree, arranged as the session asks for. */
 export class TreeProjection implements Projection {
   readonly #grove = new Grove();
   readonly #shapes: CardShapes;
-  readonly #layout: Layout;
-  readonly #options: LayoutOptions;
+  readonly #arrangements = arrangements();
   #made: Made | null = null;
 
-  constructor(shapes: CardShapes, layout: Layout, options: LayoutOptions) {
+  constructor(shapes: CardShapes) {
     this.#shapes = shapes;
-    this.#layout = layout;
-    this.#options = options;
   }
 
   project(plan: Plan, session: Session, draft: TitleDraft | null): Scene {
     const { slots } = this.#grove;
     const forest = this.#grove.grow(plan, session);
     const sizes = this.#shapes.sizesOf(plan, forest, slots, draft);
-    const { links } = plan;
+    const { links, nodes } = plan;
+    const { layout } = session;
+    const laneOf = this.#laneOf(plan, forest, layout);
     const made = this.#made;
-    const isPlaced = made?.forest === forest && made.sizes === sizes;
+    const isPlaced =
+      made?.forest === forest && made.sizes === sizes && made.layout === layout && made.laneOf === laneOf;
     const isLinked = made?.forest === forest && made.links === links;
+    this.#made = made && { ...made, nodes };
     if (isPlaced && isLinked) return made.scene;
-    const places = isPlaced ? made.scene.places : this.#layout(forest, sizes, this.#options);
     const scene: Scene = {
       slots,
       forest,
       sizes,
-      places,
       crossLinks: isLinked ? made.scene.crossLinks : once(() => crossLinksOf(plan, forest, slots)),
-      orientation: this.#options.orientation,
-      bounds: isPlaced ? made.scene.bounds : boundsOf(forest.order, places, sizes),
+      ...(isPlaced ? arrangedIn(made.scene) : this.#arrange(forest, sizes, layout, laneOf)),
     };
-    this.#made = { scene, forest, sizes, links };
+    this.#made = { scene, forest, sizes, links, nodes, layout, laneOf };
     return scene;
   }
+
+  /** Who stands in which lane; the same object as long as nobody changes lanes. */
+  #laneOf(plan: Plan, forest: Forest, layout: LayoutName): LevelLanes | null {
+    if (layout !== 'lanes') return null;
+    const made = this.#made;
+    if (made?.laneOf && made.nodes === plan.nodes && made.forest === forest) return made.laneOf;
+    const found = levelLanes(plan, forest, this.#grove.slots);
+    return made?.laneOf && sameLanes(made.laneOf, found) ? made.laneOf : found;
+  }
+
+  #arrange(forest: Forest, sizes: Sizes, name: LayoutName, laneOf: LevelLanes | null): Arranged {
+    const { layout, shape, options } = this.#arrangements[name];
+    const origin = { x: 0, y: 0 };
+    if (layout !== 'lanes') {
+      const places = layout(forest, sizes, options);
+      return { shape, places, origin, lanes: [], bounds: boundsOf(forest.order, places, sizes) };
+    }
+    const standing = laneOf ?? { names: [], count: 0, of: new Int32Array() };
+    const { lanes: found, ...places } = lanes(forest, sizes, options, standing);
+    const named = found.map((lane, at): SceneLane => ({ ...lane, name: standing.names[at] ?? 'other' }));
+    const cards = boundsOf(forest.order, places, sizes);
+    const end = found.at(-1);
+    const across = { ...cards, x: 0, width: end ? end.start + end.extent : 0 };
+    const bounds = forest.order.length > 0 ? union(cards, across) : cards;
+    return { shape, places, origin, lanes: named, bounds };
+  }
 }
+
+const arrangedIn = ({ places, lanes: found, shape, origin, bounds }: Scene): Arranged => ({
+  places,
+  lanes: found,
+  shape,
+  origin,
+  bounds,
+});
 
 /** Asks once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {

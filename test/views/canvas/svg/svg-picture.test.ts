@@ -28,7 +28,9 @@ function sceneOf(count: number): Scene {
     sizes,
     places,
     crossLinks: () => [],
-    orientation: 'leftRight',
+    shape: 'leftRight',
+    origin: { x: 0, y: 0 },
+    lanes: [],
     bounds,
   };
 }
