@@ -20,6 +20,11 @@ export function TreeItems({ label }: { readonly label: string }) {
   const prefix = useId();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current ? registerTree(board, element.current) : undefined), [board]);
+  useEffect(() => {
+    // Somebody who has just come here goes on by key at once, unless a text or what lies in front has the keyboard.
+    if (document.activeElement?.closest('input,textarea,select,aside,[role="dialog"]')) return;
+    element.current?.focus({ preventScroll: true });
+  }, []);
   const rows = useTreeRows(shownSlot(scene, active));
   const isShown = active !== null && rows.some(({ id }) => id === active);
   const { x, y, width, height } = scene.bounds;
