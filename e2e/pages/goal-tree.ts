@@ -46,10 +46,13 @@ export class GoalTree {
     await this.#page.keyboard.type(text);
   }
 
-  /** Where a card lies on the screen now. */
+  /** Where a card lies on the screen; if it lies outside, the whole plan is shown first. */
   async spot(title: string, at: Spot = 'middle'): Promise<Point> {
-    const box = await this.item(title).boundingBox();
-    if (!box) throw new Error(`“${title}” is not on the screen`);
+    if (!(await this.#isInSight(title))) {
+      await this.#page.getByRole('button', { name: 'Show everything' }).click();
+      await expect.poll(() => this.#isInSight(title)).toBe(true);
+    }
+    const box = await this.#boxOf(this.item(title));
     const share = { before: 0.06, middle: 0.5, after: 0.94 }[at];
     return { x: box.x + box.width / 2, y: box.y + box.height * share };
   }
@@ -90,10 +93,24 @@ export class GoalTree {
     await this.#page.getByTitle(button, { exact: true }).click();
   }
 
+  async #isInSight(title: string): Promise<boolean> {
+    const [card, canvas] = [
+      await this.#boxOf(this.item(title)),
+      await this.#boxOf(this.#page.getByRole('main')),
+    ];
+    const [x, y] = [card.x + card.width / 2, card.y + card.height / 2];
+    return x > canvas.x && x < canvas.x + canvas.width && y > canvas.y && y < canvas.y + canvas.height;
+  }
+
+  async #boxOf(element: Locator): Promise<Point & { readonly width: number; readonly height: number }> {
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`${element} is not on the screen`);
+    return box;
+  }
+
   /** Clicks on the empty canvas. */
   async clickAway(): Promise<void> {
-    const box = await this.#page.getByRole('main').boundingBox();
-    if (!box) throw new Error('there is no canvas');
+    const box = await this.#boxOf(this.#page.getByRole('main'));
     await this.#page.mouse.click(box.x + 24, box.y + 24);
   }
 

@@ -32,6 +32,13 @@ export class OutlineView {
     await expect.poll(() => this.rows()).toEqual(rows);
   }
 
+  /** The rows by level and title, however much else stands in them. */
+  async expectLevels(rows: readonly (readonly [level: number, title: string])[]): Promise<void> {
+    await expect(this.grid.locator('[role=row][aria-level]')).toHaveCount(rows.length);
+    for (const [level, title] of rows)
+      await expect(this.row(title)).toHaveAttribute('aria-level', String(level));
+  }
+
   async select(title: string): Promise<void> {
     await this.row(title).getByRole('rowheader').click();
     await expect(this.row(title)).toHaveAttribute('aria-selected', 'true');

@@ -53,7 +53,7 @@ export class PlanPage {
   async command(name: string): Promise<void> {
     const palette = await this.openPalette();
     await palette.getByRole('textbox').fill(name);
-    await expect(palette.getByRole('menuitem').first()).toHaveAccessibleName(beginning(name));
+    await expect(palette.getByRole('menuitem').first().getByText(name, { exact: true })).toBeVisible();
     await this.#page.keyboard.press('Enter');
     await expect(palette).toBeHidden();
   }
