@@ -3,7 +3,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import type { ColourBy } from '../../../editor/session.ts';
-import { DUE_TINTS, DUE_TONES, dueOf } from './due.ts';
+import { DUE_TINTS, DUE_TONES, dueOf, UNDATED_MARK } from './due.ts';
 import { initialsOf } from './initials.ts';
 import { ownerTints } from './owner-tints.ts';
 import type { Standing } from './standing.ts';
@@ -15,7 +15,7 @@ export interface Colouring {
   readonly tintOf: (id: NodeId) => Tint;
   /** The sign on a card too small for words: what the colour tells, told by shape. */
   readonly toneOf: (id: NodeId) => Tone;
-  /** Letters that stand for the sign: the owner's initials, since there are more owners than colours. */
+  /** Letters in place of the sign, where that would not tell what the colour tells; empty for nothing at all. */
   readonly markOf: (id: NodeId) => string | null;
 }
 
@@ -30,15 +30,24 @@ export function colouring(rule: ColourBy, plan: Plan, standing: Standing, today:
       return tint;
     },
     toneOf: rule === 'overdue' ? dueTone(plan, standing, today) : standing.toneOf,
-    markOf: rule === 'owner' ? initialsIn(plan) : () => null,
+    markOf: markOf(rule, plan, standing, today),
   };
 }
 
+function markOf(rule: ColourBy, plan: Plan, { progressOf }: Standing, today: CalendarDay) {
+  if (rule === 'owner') return initialsIn(plan);
+  return (id: NodeId): string | null => {
+    const node = rule === 'overdue' ? plan.nodes[id] : undefined;
+    return node && dueOf(node, progressOf(id).share, today) === 'undated' ? UNDATED_MARK : null;
+  };
+}
+
+/** Initials, since there are more owners than colours. */
 function initialsIn(plan: Plan): (id: NodeId) => string | null {
   const kept = new Map<string, string>();
   return (id) => {
     const name = ownerOf(plan, id)?.name;
-    if (name === undefined) return null;
+    if (name === undefined) return '';
     const initials = kept.get(name) ?? initialsOf(name);
     kept.set(name, initials);
     return initials;

@@ -25,6 +25,9 @@ export const DUE_TINTS: Readonly<Record<Due, Tint>> = {
   undated: 'ink-faint',
 };
 
+/** Tells what has no last day from what is due later: neither calls for a sign. */
+export const UNDATED_MARK = '–';
+
 /** The same told by a shape. */
 export const DUE_TONES: Readonly<Record<Due, Tone>> = {
   overdue: 'bad',

@@ -15,7 +15,7 @@ export type Sign =
   | { readonly type: 'kind'; readonly kind: Kind; readonly level?: GoalLevel }
   | { readonly type: 'status'; readonly status: Status; readonly tone: Tone }
   | { readonly type: 'owner'; readonly initials: string }
-  | { readonly type: 'due'; readonly tone: Tone };
+  | { readonly type: 'due'; readonly due: Due; readonly tone: Tone };
 
 /** What the colour of a card tells. */
 export interface Meaning {
@@ -64,7 +64,7 @@ export function meaningOf(
     }
     case 'overdue': {
       const due = dueOf(node, progressOf(node.id).share, words.today);
-      const sign: Sign = { type: 'due', tone: DUE_TONES[due] };
+      const sign: Sign = { type: 'due', due, tone: DUE_TONES[due] };
       return { key: due, tint, text: words.due(due), sign, place: DUES.indexOf(due) };
     }
   }

@@ -8,6 +8,7 @@ import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { UNDATED_MARK } from '../cards/due.ts';
 import { legendFrom, type Meaning, type Sign } from '../cards/meaning.ts';
 import { ToneSign } from '../cards/tone-sign.tsx';
 import { inSight } from '../geometry/camera.ts';
@@ -88,7 +89,8 @@ function SignOf({ sign }: { readonly sign: Sign }) {
     case 'status':
       return <StatusMark status={sign.status} size={14} />;
     case 'due':
-      return <ToneSign tone={sign.tone} size={12} />;
+      if (sign.due === 'undated') return <span aria-hidden>{UNDATED_MARK}</span>;
+      return sign.tone === 'none' ? null : <ToneSign tone={sign.tone} size={12} />;
     case 'owner':
       return sign.initials === '' ? null : <span className={styles['initials']}>{sign.initials}</span>;
   }

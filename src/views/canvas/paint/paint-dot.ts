@@ -7,6 +7,7 @@ import type { Pen } from './pen.ts';
 /** Boxes lower than this on the screen are drawn without border or sign. */
 const LEAST_BOX_PX = 7;
 const LEAST_SIGN_PX = 12;
+const LEAST_MARK_PX = 10;
 const MARK_TYPE: Type = { size: 13, leading: 16, weight: 600 };
 
 /** A box in the colour of its level, its status as a sign of its own shape. */
@@ -38,7 +39,7 @@ export function paintDot(
   ctx.globalAlpha = alpha;
   ctx.fillRect(at.x, at.y, Math.max(2, at.width * 0.035), at.height);
   if (look.isSelected) outline(ctx, palette.accent, at);
-  const mark = at.height < LEAST_SIGN_PX ? null : contents.markOf(slot);
+  const mark = contents.markOf(slot);
   if (mark !== null) return paintMark(ctx, palette.ink, mark, family, at);
   if (tone === 'none' || (tone === 'good' && at.height < LEAST_SIGN_PX)) return;
   const size = Math.min(at.height * 0.62, 14);
@@ -52,7 +53,7 @@ export function paintDot(
   );
 }
 
-/** Two letters where the colour of the box alone would have to tell one from another. */
+/** A letter or two where the colour of the box alone would have to tell one from another. */
 function paintMark(
   ctx: CanvasRenderingContext2D,
   colour: string,
@@ -60,7 +61,8 @@ function paintMark(
   family: string,
   at: Rect,
 ): void {
-  ctx.font = fontOf({ ...MARK_TYPE, size: Math.min(at.height * 0.62, MARK_TYPE.size) }, family);
+  if (mark === '' || at.height < LEAST_MARK_PX) return;
+  ctx.font = fontOf({ ...MARK_TYPE, size: Math.min(at.height * 0.7, MARK_TYPE.size) }, family);
   ctx.fillStyle = colour;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

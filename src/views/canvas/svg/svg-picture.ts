@@ -2,7 +2,7 @@ import type { Writing } from '../../../editor/viewport.ts';
 import type { CardFace } from '../cards/card-face.ts';
 import type { Tint } from '../cards/tint.ts';
 import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
-import { bottomOf, overlap, type Rect, rightOf, union } from '../geometry/rect.ts';
+import { bottomOf, overlap, type Rect, union } from '../geometry/rect.ts';
 import type { Palette } from '../paint/palette.ts';
 import { crossPath, homePaths, svgPath } from '../scene/edge-path.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
@@ -33,8 +33,10 @@ export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | 
 const MARGIN = 32;
 const HEAD_HEIGHT = 64;
 const LEGEND_LEADING = 20;
-/** Legends of three lines at the most: eight kinds and five states. */
-const LEGEND_HEIGHT = 3 * LEGEND_LEADING;
+/** Of a letter of a legend, rounded up: the box is known before any font is. */
+const LEGEND_LETTER = 7.2;
+const LEGEND_SIGN = 14;
+const LEGEND_GAP = 24;
 /** Cards written between two looks at the clock and the cancel button. */
 const CHUNK = 500;
 
@@ -75,13 +77,39 @@ export function pictureBox({
     .map((slot) => rectOf(scene, slot))
     .reduce<Rect | null>((box, rect) => (box ? union(box, rect) : rect), null);
   const { x, y, width, height } = cards ?? { x: 0, y: 0, width: 320, height: 0 };
-  const below = items.length > 0 ? LEGEND_HEIGHT : 0;
+  const whole = Math.max(width, 480) + 2 * MARGIN;
+  const below = legendHeight(items, whole - 2 * MARGIN);
   return {
     x: x - MARGIN,
     y: y - MARGIN - HEAD_HEIGHT,
-    width: Math.max(width, 480) + 2 * MARGIN,
+    width: whole,
     height: height + 2 * MARGIN + HEAD_HEIGHT + below,
   };
+}
+
+interface LegendPlace {
+  readonly x: number;
+  readonly row: number;
+}
+
+/** Where the items of a legend stand, line by line. */
+function legendPlaces(items: readonly LegendItem[], width: number): readonly LegendPlace[] {
+  let [x, row] = [0, 0];
+  return items.map(({ text }) => {
+    const own = LEGEND_SIGN + widthOf(text);
+    if (x > 0 && x + own > width) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += own + LEGEND_GAP;
+    return place;
+  });
+}
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter >= '\u2e80' ? 12 : LEGEND_LETTER), 0);
+
+function legendHeight(items: readonly LegendItem[], width: number): number {
+  const last = legendPlaces(items, width).at(-1);
+  return last ? (last.row + 2) * LEGEND_LEADING : 0;
 }
 
 function opening(
@@ -124,22 +152,17 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
   ].join('\n');
 }
 
-function legend({ palette, measure, family }: SvgBrush, { legend: items }: PictureOf, box: Rect): string {
-  const y = bottomOf(box) - MARGIN - LEGEND_HEIGHT + LEGEND_LEADING;
-  const widthOf = measure.in(`400 12px ${family}`);
-  let x = box.x + MARGIN;
-  let row = 0;
-  const drawn = items.map((item) => {
-    const width = 14 + widthOf(item.text) + 24;
-    if (x + width > rightOf(box) && x > box.x + MARGIN) {
-      x = box.x + MARGIN;
-      row++;
-    }
-    const part = legendItem(palette, item, x, y + row * LEGEND_LEADING);
-    x += width;
-    return part;
-  });
-  return drawn.join('\n');
+function legend({ palette }: SvgBrush, { legend: items }: PictureOf, box: Rect): string {
+  const width = box.width - 2 * MARGIN;
+  const left = box.x + MARGIN;
+  const top = bottomOf(box) - MARGIN - legendHeight(items, width) + 2 * LEGEND_LEADING;
+  const places = legendPlaces(items, width);
+  return items
+    .map((item, at) => {
+      const { x, row } = places[at] ?? { x: 0, row: 0 };
+      return legendItem(palette, item, left + x, top + row * LEGEND_LEADING);
+    })
+    .join('\n');
 }
 
 function legendItem(palette: Palette, item: LegendItem, x: number, y: number): string {
@@ -147,5 +170,5 @@ function legendItem(palette: Palette, item: LegendItem, x: number, y: number): s
     'tint' in item
       ? `<rect x="${px(x)}" y="${px(y - 10)}" width="4" height="13" rx="1.5" fill="${palette.tints[item.tint]}"/>`
       : `<path transform="translate(${px(x - 3)} ${px(y - 11)}) scale(.875)" d="${TONE_SHAPES[item.tone]}" fill="${palette.tones[item.tone]}" fill-rule="evenodd"/>`;
-  return `${sign}<text x="${px(x + 14)}" y="${px(y)}" font-size="12" fill="${palette.inkSoft}">${esc(item.text)}</text>`;
+  return `${sign}<text x="${px(x + LEGEND_SIGN)}" y="${px(y)}" font-size="12" fill="${palette.inkSoft}">${esc(item.text)}</text>`;
 }

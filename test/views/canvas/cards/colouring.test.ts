@@ -99,3 +99,16 @@ describe('colours of owners', () => {
   it('do not hang on the order in which owners came', () =>
     expect(tintsFor(ids(5).toReversed())).toEqual(tintsFor(ids(5))));
 });
+
+describe('what cards too small for words say', () => {
+  const marks = (rule: ColourBy) => {
+    const { markOf } = colouring(rule, robot.plan, standing, TODAY);
+    return nodes.map(({ id }) => markOf(id));
+  };
+
+  it.each([
+    ['owner', ['AN', 'BO', 'AN', '', '']],
+    ['overdue', [null, null, null, null, '–']],
+    ['status', [null, null, null, null, null]],
+  ] as const)('by %s never hangs on colour alone', (rule, expected) => expect(marks(rule)).toEqual(expected));
+});
