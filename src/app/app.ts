@@ -5,15 +5,20 @@ import { changeLanguage } from '../i18n/index.ts';
 import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
 import type { AppState, DialogRequest, ImportIntent } from './app-state.ts';
+import { LeftPlans } from './left-plans.ts';
 import type { Toast } from './notices/toast.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { keepPreferences, type Preferences, showTheme } from './preferences.ts';
+
+/** Long enough for a screen reader to take it up. */
+const SPOKEN_MS = 3_000;
 
 /** What stands around the plan: storage, preferences, dialogs, messages, and everything a person can press. */
 export class App {
   readonly workspace: Workspace;
   readonly store: StoreApi<AppState>;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly left = new LeftPlans();
   readonly #stopPlans: () => void;
   #numbers = 0;
   #beginning: PlanId | null = null;
@@ -96,7 +101,13 @@ export class App {
   }
   /** Has a screen reader say this, when it is done with what it is saying. */
   say(text: string): void {
-    this.store.setState({ spoken: { number: ++this.#numbers, text } });
+    const number = ++this.#numbers;
+    this.store.setState({ spoken: { number, text } });
+    // What was said stays for nobody to come upon later.
+    setTimeout(() => {
+      if (this.store.getState().spoken.number === number)
+        this.store.setState({ spoken: { number, text: '' } });
+    }, SPOKEN_MS);
   }
 
   close(): void {

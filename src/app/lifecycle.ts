@@ -1,3 +1,4 @@
+import type { SaveState } from '../storage/contract.ts';
 import type { App } from './app.ts';
 
 /**
@@ -26,8 +27,15 @@ export function watchLifecycle(app: App): () => void {
 }
 
 /** Whether leaving now would lose something. */
-export function isUnsaved({ open }: App): boolean {
-  const state = open?.session.saveState;
-  if (!state || state.state === 'saved') return false;
-  return state.state === 'saving' || state.unsaved > 0;
+export function isUnsaved({ open, left, workspace, store }: App): boolean {
+  const plans = [...(open ? [open] : []), ...left.waiting];
+  if (plans.some(({ session }) => isPending(session.saveState))) return true;
+  // In memory, all that is in no file goes with the page, whichever plan is on screen.
+  const inMemory = workspace.storage.kind === 'memory' ? (store.getState().plans ?? []) : [];
+  return inMemory.some(
+    ({ trashedAt, changesSinceSavedOutside }) => !trashedAt && changesSinceSavedOutside > 0,
+  );
 }
+
+const isPending = (state: SaveState): boolean =>
+  state.state !== 'saved' && (state.state === 'saving' || state.unsaved > 0);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { addChild } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
@@ -26,8 +26,9 @@ export function useOpenPlan(id: PlanId): Opening {
   useEffect(() => {
     let isGone = false;
     let opened: OpenPlan | null = null;
-    void openPlan(app.workspace, id).then((result) => {
-      if (isGone) return result.ok ? result.value.close() : undefined;
+    const back = app.left.takeBack(id);
+    void (back ? Promise.resolve(ok(back)) : openPlan(app.workspace, id)).then((result) => {
+      if (isGone) return result.ok ? void app.left.leave(result.value) : undefined;
       if (result.ok) {
         opened = result.value;
         if (app.takeBeginning(id)) addChild(opened.editor, null);
@@ -38,7 +39,7 @@ export function useOpenPlan(id: PlanId): Opening {
     return () => {
       isGone = true;
       if (!opened) return;
-      opened.close();
+      void app.left.leave(opened);
       app.store.setState(({ open }) => (open === opened ? { open: null } : {}));
       setOutcome(null);
     };

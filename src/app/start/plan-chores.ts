@@ -1,4 +1,5 @@
 import { SETTINGS_ID } from '../../domain/ids.ts';
+import { ok } from '../../domain/result.ts';
 import type { PlanId, PlanSummary } from '../../storage/contract.ts';
 import type { App } from '../app.ts';
 import { freeTitle, tellFailure } from '../create-plan.ts';
@@ -42,10 +43,10 @@ export async function deletePlan(app: App, id: PlanId): Promise<void> {
 
 /** A plan that is not on screen is opened for the one change. */
 export async function renamePlan(app: App, id: PlanId, title: string): Promise<void> {
-  const opened = await openPlan(app.workspace, id);
+  const back = app.left.takeBack(id);
+  const opened = back ? ok(back) : await openPlan(app.workspace, id);
   if (!opened.ok) return tellFailure(app, opened.error);
-  const { editor, flush, close } = opened.value;
+  const { editor } = opened.value;
   editor.dispatch({ type: 'editRows', table: 'settings', ids: [SETTINGS_ID], fields: { title } });
-  await flush();
-  close();
+  await app.left.leave(opened.value);
 }
