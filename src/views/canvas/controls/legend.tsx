@@ -1,4 +1,4 @@
-import { ChevronDown, Palette } from 'lucide-react';
+import { ChevronDown, Minus, Palette } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useEditor, useEditorState } from '../../../editor/react.tsx';
@@ -8,7 +8,6 @@ import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
-import { UNDATED_MARK } from '../cards/due.ts';
 import { legendFrom, type Meaning, type Sign } from '../cards/meaning.ts';
 import { ToneSign } from '../cards/tone-sign.tsx';
 import { inSight } from '../geometry/camera.ts';
@@ -89,7 +88,7 @@ function SignOf({ sign }: { readonly sign: Sign }) {
     case 'status':
       return <StatusMark status={sign.status} size={14} />;
     case 'due':
-      if (sign.due === 'undated') return <span aria-hidden>{UNDATED_MARK}</span>;
+      if (sign.due === 'undated') return <Minus size={12} aria-hidden />;
       return sign.tone === 'none' ? null : <ToneSign tone={sign.tone} size={12} />;
     case 'owner':
       return sign.initials === '' ? null : <span className={styles['initials']}>{sign.initials}</span>;
