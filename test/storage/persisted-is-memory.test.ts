@@ -132,7 +132,7 @@ test(
         expect(again.editor.plan).toEqual(made);
         browser.kill();
       }),
-      runs(150, 20_000),
+      runs(100, 20_000),
     );
   },
   patience,
@@ -161,7 +161,7 @@ test(
         expect(await backupText(browser, tab, id)).toBe(writePlan(whole));
         browser.kill();
       }),
-      runs(75, 5_000),
+      runs(50, 5_000),
     );
   },
   patience,
