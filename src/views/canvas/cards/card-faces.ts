@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../domain/ids.ts';
-import type { Node } from '../../../domain/kinds/index.ts';
+import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Party } from '../../../domain/rows/party.ts';
@@ -17,7 +17,7 @@ import type { Standing } from './standing.ts';
 
 /** How to say what a card says. */
 export interface CardWords {
-  readonly kind: (node: Node) => string;
+  readonly kind: (node: Pick<Node, 'kind'> & { readonly level?: GoalLevel }) => string;
   readonly untitled: string;
   readonly percent: (basisPoints: number) => string;
   readonly day: (day: string) => string;
@@ -25,6 +25,8 @@ export interface CardWords {
   readonly status: (status: Status) => string;
   readonly due: (due: Due) => string;
   readonly nobody: string;
+  /** The lane of whatever has no level. */
+  readonly otherLane: string;
   /** Stands for a number that cannot be computed. */
   readonly undefined: string;
   readonly today: string;

@@ -2,6 +2,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Session } from '../../../editor/session.ts';
 import type { Gesture } from '../gestures/gesture.ts';
+import type { LaneName } from '../layout/level-lanes.ts';
 import type { CardContents, CardLook } from '../paint/paint-cards.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
 import type { CardData, DropMark } from './card-data.ts';
@@ -64,6 +65,10 @@ export class CardTeller implements CardContents {
     this.#standing = new Standing(this.#at.plan, this.#at.scene.slots.size, words, this.#onScored);
     this.#colour();
   }
+
+  /** What a lane is called, as its cards are. */
+  readonly laneName = (name: LaneName): string =>
+    name === 'other' ? this.#words.otherLane : this.#words.kind({ kind: 'goal', level: name });
 
   /** From now on in another situation; says whether pixels have changed. */
   meet(at: Situation): boolean {

@@ -1,16 +1,10 @@
-import {
-  type ChangeEvent,
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
 import { addChild, cancelTitle, commitTitle, keepTitle } from '../../../editor/title-editing.ts';
+import { useLeaving } from '../../../ui/use-leaving.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { focusTree } from '../tree/focus-tree.ts';
 import { TITLE_TYPE } from './card-shape.ts';
@@ -46,16 +40,11 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   });
   useLayoutEffect(() => open(), []);
 
-  useEffect(() => {
-    const keep = () => {
-      if (document.visibilityState === 'hidden' && field.current) keepTitle(editor, field.current.value);
-    };
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      clearTimeout(pause.current);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [editor]);
+  useLeaving(() => {
+    clearTimeout(pause.current);
+    const isOpen = editor.session.editing?.group === editing.group;
+    if (isOpen && field.current) keepTitle(editor, field.current.value);
+  });
 
   const change = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
     if (/[\n\t]/.test(currentTarget.value)) oneLine(currentTarget);

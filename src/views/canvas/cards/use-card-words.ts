@@ -17,6 +17,7 @@ export function useCardWords(): CardWords {
       ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
       due: (due) => t(`canvas:legend.due.${due}`),
       nobody: t('canvas:legend.nobody'),
+      otherLane: t('canvas:lanes.other'),
     }),
     [words, locale, t],
   );
@@ -28,7 +29,7 @@ function cardWords(
   locale: string,
   untitled: string,
   nothing: string,
-): Omit<CardWords, 'due' | 'nobody'> {
+): Omit<CardWords, 'due' | 'nobody' | 'otherLane'> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
   return {

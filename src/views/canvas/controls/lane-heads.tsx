@@ -4,6 +4,7 @@ import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
 import { usePlanWords } from '../../../i18n/plan-words.ts';
+import { KindMark } from '../../../ui/kind-mark.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
 import { laneRect } from '../scene/lane-at.ts';
@@ -45,6 +46,7 @@ function LaneHead({ lane }: { readonly lane: SceneLane }) {
   const name = lane.name === 'other' ? t('lanes.other') : words.kind({ kind: 'goal', level: lane.name });
   return (
     <li ref={head} className={styles['head']} data-lane={lane.name}>
+      {lane.name !== 'other' && <KindMark kind="goal" level={lane.name} size={14} />}
       <span className={styles['name']}>{name}</span> <span className={styles['count']}>{count}</span>
     </li>
   );

@@ -6,13 +6,15 @@ import { parentOf } from '../../../domain/tree/tree.ts';
 import { topmost } from '../../../domain/tree/walk.ts';
 import type { Board } from '../board/board.ts';
 import type { Point } from '../geometry/rect.ts';
+import { laneAt } from '../scene/lane-at.ts';
 import { shownSlot } from '../scene/scene.ts';
 import { type DropTarget, dropTarget } from './drop-target.ts';
 import type { Drop } from './gesture.ts';
 import type { Hold } from './hold.ts';
+import { type LaneDrop, laneDrop, type LaneRefusal } from './lane-drop.ts';
 import { mayCopy, mayMove } from './may-drop.ts';
 
-/** Carries the chosen branches (or copies of them) to another place: one gesture, one command. */
+/** Carries the chosen branches (or copies of them) to another place: one gesture, one step of the history. */
 export function dragHold(board: Board, held: NodeId, isCopy: boolean): Hold {
   const { editor } = board;
   const ids = inReadingOrder(board, topmost(editor.plan, chosen(board, held)));
@@ -29,15 +31,7 @@ export function dragHold(board: Board, held: NodeId, isCopy: boolean): Hold {
     release() {
       board.gesture(null);
       if (!drop || drop.refusal) return;
-      const { place } = drop;
-      const done = isCopy
-        ? editor.dispatch({ type: 'pasteFragment', fragment: fragmentOf(editor.plan, ids), ...place })
-        : editor.dispatch({ type: 'moveNodes', ids, ...place });
-      if (!done.ok) return;
-      const folded = new Set(editor.session.folded);
-      if (place.under) folded.delete(place.under);
-      const isUnfolded = folded.size < editor.session.folded.size;
-      editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
+      letGo(board, ids, drop, isCopy);
     },
     cancel: () => board.gesture(null),
   };
@@ -58,16 +52,57 @@ function inReadingOrder({ scene }: Board, ids: readonly NodeId[]): NodeId[] {
   return ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
+/** A move into another lane is one step of the history, the level with it. */
+function letGo({ editor }: Board, ids: readonly NodeId[], { place, lane }: Drop, isCopy: boolean): void {
+  const group = editor.newId();
+  if (place) {
+    const done = isCopy
+      ? editor.dispatch(
+          { type: 'pasteFragment', fragment: fragmentOf(editor.plan, ids), ...place },
+          { group },
+        )
+      : editor.dispatch({ type: 'moveNodes', ids, ...place }, { group });
+    if (!done.ok) return;
+    const folded = new Set(editor.session.folded);
+    if (place.under) folded.delete(place.under);
+    const isUnfolded = folded.size < editor.session.folded.size;
+    editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
+  }
+  if (!lane) return;
+  editor.dispatch({ type: 'setKind', ids: lane.ids, kind: 'goal', level: lane.level }, { group });
+}
+
 function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean): Drop | null {
   const { scene, editor } = board;
   const { plan, session } = editor;
-  const target = dropTarget(scene, board.toCanvas(at), session.focus === null);
-  if (!target || (!isCopy && isIdle(plan, ids, target))) return null;
+  const point = board.toCanvas(at);
+  const target = dropTarget(scene, point, session.focus === null);
+  const isMove = target !== null && (isCopy || !isIdle(plan, ids, target));
+  // Onto a card means below it, with the level it has.
+  const changed =
+    isCopy || (target !== null && target.onto >= 0)
+      ? null
+      : laneOver(board, point, ids, isMove ? target : null);
+  if (!isMove) return typeof changed === 'string' ? refusedBy(changed) : changed && onlyLane(changed);
   const { place, line } = target;
   const onto = target.onto < 0 ? null : scene.slots.idAt(target.onto);
   const refusal = (isCopy ? mayCopy : mayMove)(plan, ids, place.under) ?? null;
-  return { place, onto, line, refusal };
+  return { place, onto, line, refusal, lane: typeof changed === 'string' ? null : changed };
 }
+
+function laneOver({ scene, editor }: Board, { x }: Point, ids: readonly NodeId[], target: DropTarget | null) {
+  const lane = laneAt(scene, x);
+  return lane && laneDrop(editor.plan, ids, lane.name, target?.place.under);
+}
+
+const onlyLane = (lane: LaneDrop): Drop => ({ place: null, onto: null, line: null, refusal: null, lane });
+const refusedBy = (refusal: LaneRefusal): Drop => ({
+  place: null,
+  onto: null,
+  line: null,
+  refusal,
+  lane: null,
+});
 
 /** Let go on itself, beside itself or on its own parent, nothing would change that anybody could mean. */
 function isIdle(plan: Plan, ids: readonly NodeId[], { place, onto }: DropTarget): boolean {
@@ -78,7 +113,10 @@ function isIdle(plan: Plan, ids: readonly NodeId[], { place, onto }: DropTarget)
 }
 
 const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
-  a === b || (a !== null && b !== null && a.onto === b.onto && samePlace(a.place, b.place));
+  a === b || (a !== null && b !== null && a.onto === b.onto && sameLane(a, b) && samePlace(a.place, b.place));
 
-const samePlace = (a: Place, b: Place): boolean =>
-  a.under === b.under && a.before === b.before && a.after === b.after;
+const sameLane = (a: Drop, b: Drop): boolean =>
+  a.lane?.level === b.lane?.level && (a.place !== null || a.refusal === b.refusal);
+
+const samePlace = (a: Place | null, b: Place | null): boolean =>
+  a?.under === b?.under && a?.before === b?.before && a?.after === b?.after;

@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
+import { usePlanWords } from '../../../i18n/plan-words.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
 import { between, type Rect } from '../geometry/rect.ts';
 import { ReasonText } from './reason-text.tsx';
 import type { Gesture } from './gesture.ts';
+import type { LaneDrop } from './lane-drop.ts';
 import styles from './gesture-overlay.module.css';
 
 /** What goes along with the pointer, above everything and without a word to React for every step. */
@@ -59,7 +62,20 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
           {t(isCopy ? 'drop.copy' : 'drop.into', { title: titleOf(drop.onto) })}
         </div>
       )}
+      {drop?.lane && !drop.refusal && <LaneHint lane={drop.lane} />}
     </Beside>
+  );
+}
+
+/** The level that what is dragged would have, and what is unusual about it. */
+function LaneHint({ lane: { level, isUpsideDown } }: { readonly lane: LaneDrop }) {
+  const { t } = useTranslation('canvas');
+  const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
+  return (
+    <>
+      <div className={styles['hint']}>{t('drop.level', { kind: words.kind({ kind: 'goal', level }) })}</div>
+      {isUpsideDown && <div className={styles['hint']}>{t('drop.upsideDown')}</div>}
+    </>
   );
 }
 

@@ -154,7 +154,7 @@ export function* partsIn(path: Path, area: Rect, depth = 0): Generator<Path> {
 const MOST_HALVINGS = 16;
 
 /** Around the ends and handles of a curve, and so around the curve. */
-export function hullOf({ from, to, fromHandle, toHandle }: Path): Rect {
+function hullOf({ from, to, fromHandle, toHandle }: Path): Rect {
   const xs = [from.x, to.x, fromHandle.x, toHandle.x];
   const ys = [from.y, to.y, fromHandle.y, toHandle.y];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -38,6 +38,7 @@ function pictureOf(board: Board, slots: readonly number[], request: PictureReque
     slots,
     faceOf: teller.faceOf,
     linesOf: teller.linesOf,
+    laneName: teller.laneName,
     title,
     subtitle,
     language,
@@ -79,14 +80,16 @@ function legendOf({ teller }: Board, slots: readonly number[]): LegendItem[] {
   return [...items.values()];
 }
 
-function textOf({ teller }: Board, slots: readonly number[], { title, subtitle }: PictureRequest): string {
+function textOf(board: Board, slots: readonly number[], { title, subtitle }: PictureRequest): string {
+  const { teller } = board;
   const texts = slots.map((slot) => {
     const face = teller.faceOf(slot);
     return face
       ? `${face.label}${face.title}${face.owner?.name ?? ''}${face.due?.text ?? ''}${face.progress.text}${face.progress.word}`
       : '';
   });
-  return title + subtitle + texts.join('');
+  const lanes = board.scene.lanes.map(({ name }) => teller.laneName(name));
+  return title + subtitle + lanes.join('') + '·0123456789' + texts.join('');
 }
 
 function lightPalette(): Palette {

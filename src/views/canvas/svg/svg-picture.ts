@@ -3,8 +3,11 @@ import type { CardFace } from '../cards/card-face.ts';
 import type { Tint } from '../cards/tint.ts';
 import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
 import { bottomOf, overlap, type Rect, union } from '../geometry/rect.ts';
+import type { LaneName } from '../layout/level-lanes.ts';
+import { laneTint } from '../paint/paint-lanes.ts';
 import type { Palette } from '../paint/palette.ts';
 import { crossPath, homePaths, svgPath } from '../scene/edge-path.ts';
+import { laneRect } from '../scene/lane-at.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { type SvgBrush, svgCard } from './svg-card.ts';
 import { esc, px } from './xml.ts';
@@ -24,6 +27,8 @@ export interface PictureOf {
   readonly legend: readonly LegendItem[];
   /** `@font-face` rules with the fonts inside, so that every machine shows the same letters. */
   readonly fontFaces: string;
+  /** What a lane is called. */
+  readonly laneName: (name: LaneName) => string;
   /** The part of the canvas to draw; the whole picture without it. */
   readonly crop?: Rect | undefined;
 }
@@ -32,6 +37,8 @@ export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | 
 
 const MARGIN = 32;
 const HEAD_HEIGHT = 64;
+/** The names of lanes stand between the head and the cards. */
+const LANE_HEAD = 24;
 const LEGEND_LEADING = 20;
 /** Of a letter of a legend, rounded up: the box is known before any font is. */
 const LEGEND_LETTER = 7.2;
@@ -52,7 +59,7 @@ export async function svgPicture(
   const box = pictureBox(of);
   const crop = of.crop ?? box;
   const slots = of.slots.filter((slot) => overlap(rectOf(of.scene, slot), crop));
-  const parts = [opening(brush, of, box), edges(brush, of, crop)];
+  const parts = [opening(brush, of, box), lanesBeneath(brush, of, box), edges(brush, of, crop)];
   for (let at = 0; at < slots.length; at++) {
     if (at % CHUNK === 0 && at > 0) {
       onProgress?.(at / slots.length);
@@ -129,6 +136,30 @@ function opening(
     `<text x="${left}" y="${px(top + 40)}" font-size="13" fill="${palette.inkSoft}">${esc(subtitle)}</text>`,
   ]
     .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** The lanes as bands behind the cards drawn, their names above. */
+function lanesBeneath(
+  { palette }: SvgBrush,
+  { scene, slots, legend: items, laneName }: PictureOf,
+  box: Rect,
+): string {
+  const top = box.y + MARGIN + HEAD_HEIGHT - LANE_HEAD;
+  const end = bottomOf(box) - MARGIN / 2 - legendHeight(items, box.width - 2 * MARGIN);
+  const drawn = scene.lanes.map((lane) => ({ ...lane, ...laneRect(scene, lane) }));
+  return drawn
+    .filter(({ x, width }) =>
+      slots.some((slot) =>
+        overlap({ ...rectOf(scene, slot), y: 0, height: 1 }, { x, width, y: 0, height: 1 }),
+      ),
+    )
+    .map(({ name, cards, x, width }) =>
+      [
+        `<rect x="${px(x)}" y="${px(top)}" width="${px(width)}" height="${px(end - top)}" fill="${palette.tints[laneTint(name)]}" fill-opacity=".06"/>`,
+        `<text x="${px(x + width / 2)}" y="${px(top + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${palette.ink}">${esc(`${laneName(name)} · ${cards}`)}</text>`,
+      ].join(''),
+    )
     .join('\n');
 }
 

@@ -24,6 +24,7 @@ const words = {
   status: (status: string) => status,
   due: (due: string) => due,
   nobody: 'nobody',
+  otherLane: 'other',
   percent: () => '',
   undefined: '–',
   today: TODAY,

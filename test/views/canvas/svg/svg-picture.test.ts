@@ -56,6 +56,7 @@ const pictureOf = (scene: Scene, title: string): PictureOf => ({
   slots: [...scene.forest.order],
   faceOf: () => faceCalled(title),
   linesOf: () => [title],
+  laneName: (name) => name,
   title,
   subtitle: '22 November 2026',
   language: 'en',

@@ -1,0 +1,36 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import { GOAL_LEVEL_RANK, type GoalLevel } from '../../../domain/kinds/index.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import { parentOf } from '../../../domain/tree/tree.ts';
+import type { LaneName } from '../layout/level-lanes.ts';
+
+/** What letting go in a lane does to the level of what is dragged. */
+export interface LaneDrop {
+  /** The goals that change, and their level then. */
+  readonly ids: readonly NodeId[];
+  readonly level: GoalLevel;
+  /** One of them would then stand above the goal it serves: allowed, but said. */
+  readonly isUpsideDown: boolean;
+}
+
+/** Why a lane takes nothing of this: no other kind has a level, and no goal is without one. */
+export type LaneRefusal = 'noLevel' | 'noLane';
+
+/** Null where nobody would change lanes. `under` is the parent they would have then; their own without it. */
+export function laneDrop(
+  plan: Plan,
+  ids: readonly NodeId[],
+  lane: LaneName,
+  under?: NodeId | null,
+): LaneDrop | LaneRefusal | null {
+  const nodes = ids.flatMap((id) => plan.nodes[id] ?? []);
+  if (lane === 'other') return nodes.some(({ kind }) => kind === 'goal') ? 'noLane' : null;
+  if (nodes.some(({ kind }) => kind !== 'goal')) return 'noLevel';
+  const changing = nodes.flatMap((node) => (node.kind === 'goal' && node.level !== lane ? node.id : []));
+  if (changing.length === 0) return null;
+  const isAbove = (id: NodeId) => {
+    const parent = plan.nodes[(under === undefined ? parentOf(plan, id) : under) ?? ('' as NodeId)];
+    return parent?.kind === 'goal' && GOAL_LEVEL_RANK[lane] > GOAL_LEVEL_RANK[parent.level];
+  };
+  return { ids: changing, level: lane, isUpsideDown: changing.some(isAbove) };
+}
