@@ -13,5 +13,6 @@ export async function mergeFile(app: App, open: OpenPlan, other: Plan): Promise<
     tellFailure(app, backup.error);
     return app.toast({ tone: 'refused', text: message('files:import.backupFailed') });
   }
-  open.editor.dispatch({ type: 'mergePlan', other });
+  // Somebody who has gone on to another page meanwhile would not see it happen.
+  if (app.open === open) open.editor.dispatch({ type: 'mergePlan', other });
 }

@@ -1,6 +1,7 @@
 import { native } from '../../formats/native/native.ts';
 import type { App } from '../app.ts';
 import { titleOf } from '../create-plan.ts';
+import type { OpenPlan } from '../open-plan.ts';
 import { message } from '../words.ts';
 import { downloadText } from './download.ts';
 import { fileNameOf } from './file-name.ts';
@@ -22,32 +23,36 @@ const NEVER_SHOWN_MS = 150;
 export async function saveCopy(app: App): Promise<void> {
   const { open } = app;
   if (!open || !native.write) return;
-  const { plan } = open.editor;
-  const name = fileNameOf(titleOf(plan), native.extensions[0]);
-  const text = native.write(plan, null);
-  const done = await write(text, name);
+  const name = fileNameOf(titleOf(open.editor.plan), native.extensions[0]);
+  const done = await write(() => textOf(open), name);
   if (done === 'cancelled') return;
   if (done === 'failed') {
     const [words, remedy] = [message('files:saveFailed'), message('files:saveFailedRemedy')];
     return app.toast({ tone: 'refused', text: words, remedy });
   }
   // What is still being written counts as part of the copy only once it is stored.
-  await open.flush();
+  await open.session.flush();
   await app.workspace.markSavedOutside(open.id);
   app.toast({ tone: 'plain', text: message('files:saved', { name }), topic: 'saved' });
 }
 
-async function write(text: string, name: string): Promise<'done' | 'cancelled' | 'failed'> {
+/** The plan as it is when the file is written, with what is being typed: a dialog may stay open for long. */
+function textOf(open: OpenPlan): string {
+  void open.flush();
+  return native.write?.(open.editor.plan, null) ?? '';
+}
+
+async function write(text: () => string, name: string): Promise<'done' | 'cancelled' | 'failed'> {
   const picker: unknown = Reflect.get(window, 'showSaveFilePicker');
   const handle = isPicker(picker) ? await picked(picker, name) : null;
   if (handle === 'cancelled') return 'cancelled';
   if (!handle) {
-    downloadText(text, name, native.mediaType);
+    downloadText(text(), name, native.mediaType);
     return 'done';
   }
   try {
     const file = await handle.createWritable();
-    await file.write(text);
+    await file.write(text());
     await file.close();
     return 'done';
   } catch {

@@ -4,6 +4,7 @@ import { SETTINGS_ID } from '../../domain/ids.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { useLeaving } from '../../ui/use-leaving.ts';
 import styles from './top-bar.module.css';
 
 /** The plan's title, edited where it stands: kept on Enter and when it is left, Escape restores it. */
@@ -22,6 +23,7 @@ export function PlanTitle() {
       { quiet: true },
     );
   };
+  useLeaving(keep);
   return (
     <span className={styles['title']}>
       <span className={styles['measure']} aria-hidden>

@@ -91,15 +91,18 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
     const keep = () => {
       if (current.unsaved === null) return;
       window.clearTimeout(current.timer);
-      latest.current.save(current.unsaved, current.group ?? editor.newId());
-      current.unsaved = null;
+      current.group ??= editor.newId();
+      // What cannot be taken is still there when the person comes back.
+      if (latest.current.save(current.unsaved, current.group) === null) current.unsaved = null;
     };
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
+    window.addEventListener('beforeunload', keep, true);
+    window.addEventListener('pagehide', keep, true);
+    document.addEventListener('visibilitychange', keep, true);
     return () => {
       keep();
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
+      window.removeEventListener('beforeunload', keep, true);
+      window.removeEventListener('pagehide', keep, true);
+      document.removeEventListener('visibilitychange', keep, true);
     };
   }, [editor]);
 

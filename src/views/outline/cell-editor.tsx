@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Node } from '../../domain/kinds/index.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { formatDay } from '../../i18n/day-text.ts';
 import { refusalText } from '../../i18n/refusal-text.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
+import { useLeaving } from '../../ui/use-leaving.ts';
 import type { LeftBy } from '../../ui/use-suggestions.ts';
 import { type CellContext, cellCommand, cellOptions, typingText } from './cell-values.ts';
 import type { ColumnId } from './columns.ts';
@@ -75,14 +76,24 @@ interface InnerProps extends Omit<CellEditorProps, 'context'> {
 }
 
 function TextCell({ context, node, column, typed, save, onDone, common }: InnerProps) {
-  const [text, setText] = useState(typed ?? typingText(context, node, column));
+  const [original] = useState(() => typingText(context, node, column));
+  const [text, setText] = useState(typed ?? original);
+  /** Once it has been left, losing the keyboard must not keep what was given up. */
+  const isLeft = useRef(false);
+  // What nobody has typed on must not take the place of what another tab has written meanwhile.
+  const keep = () => text === original || save(text);
+  useLeaving(() => {
+    if (!isLeft.current) keep();
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const leaving = leavingBy(event);
     if (leaving === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape' || save(text)) onDone(leaving, true);
+    if (event.key !== 'Escape' && !keep()) return;
+    isLeft.current = true;
+    onDone(leaving, true);
   };
   return (
     <input
@@ -97,7 +108,9 @@ function TextCell({ context, node, column, typed, save, onDone, common }: InnerP
       onFocus={(event) => typed === undefined && event.target.select()}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => save(text) && onDone('stay', false)}
+      onBlur={() => {
+        if (!isLeft.current && keep()) onDone('stay', false);
+      }}
     />
   );
 }

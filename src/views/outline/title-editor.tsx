@@ -4,6 +4,7 @@ import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
 import { addChild, cancelTitle, commitTitle, keepTitle } from '../../editor/title-editing.ts';
+import { useLeaving } from '../../ui/use-leaving.ts';
 import styles from './outline.module.css';
 
 /** Typing is stored when it pauses this long, so that a closed tab loses at most a word. */
@@ -28,15 +29,11 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
     const area = box.current;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-    const keep = () => keepTitle(editor, typed.current);
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      window.clearTimeout(timer.current);
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [editor]);
+  }, []);
+  useLeaving(() => {
+    window.clearTimeout(timer.current);
+    if (editor.session.editing?.group === editing.group) keepTitle(editor, typed.current);
+  });
 
   // As high as its text, so that a long title is seen whole while it is typed.
   useLayoutEffect(() => {
