@@ -92,7 +92,11 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         })),
       };
     case 'pasteFragment':
-      return { type: 'pasteFragment', fragment: fragmentOf(plan, some), ...placeAt(plan, a, b, c) };
+      return {
+        type: 'pasteFragment',
+        fragment: fragmentAt(e % 3 === 0 ? other : plan, picks.slice(4, 6), e % 2 === 0),
+        ...placeAt(plan, a, b, c),
+      };
     case 'moveNodes':
       return { type: 'moveNodes', ids: some, ...placeAt(plan, a, b, c) };
     case 'insertParent':
@@ -137,6 +141,10 @@ function rowAt(plan: Plan, table: TableName, pick: number): string {
 }
 const nodeAt = (plan: Plan, pick: number): NodeId => rowAt(plan, 'nodes', pick) as NodeId;
 const nodesAt = (plan: Plan, picks: readonly number[]): NodeId[] => picks.map((pick) => nodeAt(plan, pick));
+
+/** A branch copied or cut, from this plan or from another version of it, where some of it may be gone here. */
+const fragmentAt = (from: Plan, picks: readonly number[], cut: boolean) =>
+  fragmentOf(from, nodesAt(from, picks), { cut });
 
 function placeAt(plan: Plan, a: number, b: number, c: number): Place {
   const under = a % 4 === 0 ? null : nodeAt(plan, a);

@@ -12,7 +12,8 @@ export function listenToClipboard(app: App): () => void {
     if (isOurs(app, event) && isNothingMarked()) copySelection(app, event);
   };
   const onCut = (event: ClipboardEvent) => {
-    if (isOurs(app, event) && isNothingMarked() && copySelection(app, event)) app.press('deleteBranch');
+    if (!isOurs(app, event) || !isNothingMarked()) return;
+    if (copySelection(app, event, { cut: true })) app.press('deleteBranch');
   };
   const onPaste = (event: ClipboardEvent) => {
     if (!isOurs(app, event) || !event.clipboardData) return;
@@ -38,10 +39,10 @@ const isOurs = (app: App, { target }: ClipboardEvent): boolean =>
 /** Text marked on the page is what the person wants to copy. */
 const isNothingMarked = (): boolean => document.getSelection()?.isCollapsed ?? true;
 
-function copySelection(app: App, event: ClipboardEvent): boolean {
+function copySelection(app: App, event: ClipboardEvent, { cut = false } = {}): boolean {
   const { editor } = app;
   if (!editor || editor.session.selection.length === 0 || !event.clipboardData) return false;
-  const fragment = fragmentOf(editor.plan, selectedTops(editor));
+  const fragment = fragmentOf(editor.plan, selectedTops(editor), { cut });
   for (const [type, text] of Object.entries(writeClipboard(fragment))) {
     event.clipboardData.setData(type, text);
   }

@@ -33,7 +33,13 @@ const loopless = (type: LinkType): ReadonlySet<LinkType> =>
  * Whether a link from `from` to `to` would close a loop: whether something already leads from `to` to `from`. `link`
  * is the one that would be moved there; what bears on an arrow bears on its target.
  */
-function wouldLoop(plan: Plan, from: NodeId, to: NodeId | LinkId, type: LinkType, link?: LinkId): boolean {
+export function wouldLoop(
+  plan: Plan,
+  from: NodeId,
+  to: NodeId | LinkId,
+  type: LinkType,
+  link?: LinkId,
+): boolean {
   const types = loopless(type);
   const seen = new Set<string>();
   const open: string[] = [to];

@@ -11,7 +11,13 @@ const FORMAT = 'throughline-fragment';
 
 /** A fragment as it travels through the clipboard. */
 export const writeFragment = (fragment: Fragment): string =>
-  JSON.stringify({ format: FORMAT, version: versionAfter(), tops: fragment.tops, tables: fragment.rows });
+  JSON.stringify({
+    format: FORMAT,
+    version: versionAfter(),
+    ...(fragment.cut && { cut: true }),
+    tops: fragment.tops,
+    tables: fragment.rows,
+  });
 
 /**
  * A fragment that came through the clipboard, from this app or from anybody: its rows pass the same checks as those of
@@ -21,7 +27,7 @@ export function readFragment(text: string, into: Plan): Fragment | undefined {
   if (text.length > MAX_BYTES) return undefined;
   const json = readJson(text);
   if (!json.ok || !isGroup(json.value) || json.value['format'] !== FORMAT) return undefined;
-  const { version, tops, tables } = json.value;
+  const { version, tops, tables, cut } = json.value;
   if (!Array.isArray(tops) || !isGroup(tables) || typeof version !== 'number' || !(version >= 1))
     return undefined;
   const lists = Object.entries(tables).filter((pair): pair is [string, unknown[]] => Array.isArray(pair[1]));
@@ -33,7 +39,7 @@ export function readFragment(text: string, into: Plan): Fragment | undefined {
     (id): id is NodeId =>
       typeof id === 'string' && Object.hasOwn(plan.nodes, id) && parentOf(plan, id as NodeId) === null,
   );
-  return ids.length === 0 ? undefined : fragmentOf(plan, ids);
+  return ids.length === 0 ? undefined : fragmentOf(plan, ids, { cut: cut === true });
 }
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>

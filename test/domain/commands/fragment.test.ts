@@ -27,6 +27,62 @@ const copied = (robot: ReturnType<typeof source>, ...titles: string[]) =>
   // Through the clipboard.
   JSON.parse(JSON.stringify(fragmentOf(robot.plan, robot.ids(...titles)))) as ReturnType<typeof fragmentOf>;
 
+const cutOut = (robot: ReturnType<typeof source>, ...titles: string[]) =>
+  JSON.parse(JSON.stringify(fragmentOf(robot.plan, robot.ids(...titles), { cut: true }))) as ReturnType<
+    typeof fragmentOf
+  >;
+
+describe('a branch cut out and pasted elsewhere', () => {
+  const moved = () => {
+    const robot = source().goal('Elsewhere').link('North', 'Elsewhere').link('Elsewhere', 'South');
+    const [role] = rowsOf(robot.plan, 'roles');
+    const fields = { agreement: { state: 'agreed' } };
+    robot.do({ type: 'editRows', table: 'roles', ids: [role!.id], fields });
+    const before = robot.plan;
+    const fragment = cutOut(robot, 'Sales');
+    robot.do({ type: 'deleteBranch', ids: robot.ids('Sales') });
+    return { robot, before, fragment };
+  };
+  test('is the same branch, with its facts, its agreement and its cross links', () => {
+    const { robot, before, fragment } = moved();
+    robot.do({ type: 'pasteFragment', fragment, ...robot.place('Brand') });
+    expect(robot.outline).toBe('Company\n  Brand\n    Sales\n      North\n      South\nElsewhere');
+    for (const table of ['nodes', 'indicators', 'values', 'roles'] as const) {
+      expect(Object.keys(robot.plan[table]).toSorted()).toEqual(Object.keys(before[table]).toSorted());
+    }
+    expect(robot.plan.values).toEqual(before.values);
+    expect(robot.plan.roles).toEqual(before.roles);
+    expect(robot.plan.links[robot.linkId('North', 'Elsewhere')]).toBeDefined();
+    expect(robot.plan.links[robot.linkId('Elsewhere', 'South')]).toBeDefined();
+    expect(faultsOf(robot.plan)).toEqual([]);
+  });
+  test('a second time is a copy', () => {
+    const { robot, fragment } = moved();
+    robot.do({ type: 'pasteFragment', fragment, ...robot.place('Brand') });
+    const [copy] = robot.do({ type: 'pasteFragment', fragment, under: null }).focus!;
+    expect(fragment.tops).not.toContain(copy);
+    expect(rowsOf(robot.plan, 'values').filter(({ kind }) => kind === 'actual')).toHaveLength(1);
+    expect(faultsOf(robot.plan)).toEqual([]);
+  });
+  test('closes no ring at its new place', () => {
+    const robot = plan().goal('A').goal('B').under('A').goal('C');
+    robot.link('C', 'B');
+    const fragment = cutOut(robot, 'B');
+    robot.do({ type: 'deleteBranch', ids: robot.ids('B') });
+    robot.do({ type: 'pasteFragment', fragment, ...robot.place('C') });
+    expect(faultsOf(robot.plan)).toEqual([]);
+    expect(robot.outline).toBe('A\nC\n  B');
+  });
+  test('goes into another plan with its facts', () => {
+    const { before, fragment } = moved();
+    const other = plan();
+    other.do({ type: 'pasteFragment', fragment, under: null });
+    expect(rowsOf(other.plan, 'values')).toHaveLength(rowsOf({ ...before }, 'values').length);
+    expect(other.outline).toBe('Sales\n  North\n  South');
+    expect(faultsOf(other.plan)).toEqual([]);
+  });
+});
+
 describe('a copy of a branch', () => {
   test('has new names for everything, baselines and targets, but no facts', () => {
     const robot = source();
@@ -158,6 +214,13 @@ describe('a copy of a branch', () => {
     robot.do({ type: 'pasteFragment', fragment: forged, ...robot.place('Brand') });
     expect(faultsOf(robot.plan)).toEqual([]);
     expect(robot.outline).toContain('  Brand\n    North\n    South');
+  });
+  test('leads nowhere else: arrows to others stay with the original', () => {
+    const robot = source().goal('Elsewhere').link('North', 'Elsewhere').link('Elsewhere', 'South');
+    const before = rowsOf(robot.plan, 'links').length;
+    robot.do({ type: 'pasteFragment', fragment: cutOut(robot, 'Sales'), under: null });
+    expect(rowsOf(robot.plan, 'links')).toHaveLength(before + 2);
+    expect(rowsOf(robot.plan, 'values').filter(({ kind }) => kind === 'actual')).toHaveLength(1);
   });
   test('of nothing is nothing to do', () => {
     const robot = source();
