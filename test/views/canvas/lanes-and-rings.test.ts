@@ -43,12 +43,12 @@ describe('lanes', () => {
     const mixed = plan().goal('Grow').node('risk', 'Prices fall');
     expect(new Drawn(mixed, {}, 'lanes').scene.lanes.map(({ name }) => name).at(-1)).toBe('other');
   });
-  it('are laid out anew when a level changes, and only then', () => {
+  it('are laid out anew when a level changes', () => {
     const robot = plan().goal('Grow', { level: 'tactical' });
     const projection = treeProjection();
     const session = { ...NEW_SESSION, layout: 'lanes' as const };
     const before = projection.project(robot.plan, session, null);
-    expect(projection.project({ ...robot.plan, nodes: { ...robot.plan.nodes } }, session, null)).toBe(before);
+    expect(before.lanes.map(({ cards }) => cards)).toEqual([0, 1, 0]);
     robot.do({ type: 'setKind', ids: robot.ids('Grow'), kind: 'goal', level: 'strategic' });
     const after = projection.project(robot.plan, session, null);
     expect(after.lanes.map(({ cards }) => cards)).toEqual([1, 0, 0]);

@@ -41,8 +41,7 @@ export function dragHold(board: Board, held: NodeId, isCopy: boolean): Hold {
 function chosen(board: Board, held: NodeId): readonly NodeId[] {
   const { editor } = board;
   if (editor.session.selection.includes(held)) return editor.session.selection;
-  board.pointed = held;
-  editor.select([held]);
+  board.choose([held]);
   return [held];
 }
 

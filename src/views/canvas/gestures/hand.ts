@@ -144,8 +144,7 @@ export class Hand {
       return;
     }
     const click = { id, isExtending: shiftKey, isToggling: ctrlKey || metaKey };
-    this.#board.pointed = id;
-    editor.select(clickSelection(editor.plan, editor.session.selection, click));
+    this.#board.choose(clickSelection(editor.plan, editor.session.selection, click));
   }
 
   #doubleClick(event: MouseEvent): void {
@@ -159,8 +158,7 @@ export class Hand {
     const { editor } = this.#board;
     const id = this.#board.nodeAt(this.#pointOf(event));
     if (id === null || editor.session.selection.includes(id)) return;
-    this.#board.pointed = id;
-    editor.select([id]);
+    this.#board.choose([id]);
   }
 
   #key(event: KeyboardEvent, isDown: boolean): void {

@@ -20,8 +20,7 @@ export function marqueeHold(board: Board, start: Point, isAdding: boolean): Hold
       const selection = [...new Set([...kept, ...reached])];
       const { selection: now } = editor.session;
       if (selection.length === now.length && selection.every((id, index) => id === now[index])) return;
-      board.pointed = selection.at(-1) ?? null;
-      editor.select(selection);
+      board.choose(selection);
     },
     release: () => board.gesture(null),
     cancel() {
