@@ -1,0 +1,36 @@
+import type { Tables } from './fixtures/plan-files.ts';
+import { expect, test } from './pages/journey.ts';
+
+const company: Tables = {
+  nodes: [
+    { id: 'n1', kind: 'goal', level: 'strategic', title: 'Company', order: 'a0' },
+    { id: 'n2', kind: 'goal', level: 'tactical', title: 'Sales', order: 'a0' },
+  ],
+  links: [{ id: 'l2', type: 'contributes', from: 'n2', to: 'n1', primary: true }],
+};
+
+test.describe('what is being typed', () => {
+  test.beforeEach(async ({ openPlan, plan, outline }) => {
+    await openPlan('Mine', company);
+    await plan.goTo('Outline');
+    await outline.select('Sales');
+  });
+
+  test('in a title is kept when the page is left for the one before', async ({ page, outline }) => {
+    await page.keyboard.press('F2');
+    // No pause and no Enter: the last word is only in the field.
+    await outline.editor.fill('Sales and marketing');
+    await page.evaluate(() => history.back());
+    await page.evaluate(() => history.forward());
+    await outline.expectRows(['1 Company', '2 Sales and marketing']);
+  });
+
+  test('in a cell is given up with Escape', async ({ outline }) => {
+    const cell = await outline.cell('Sales', 'Progress');
+    await cell.dblclick();
+    await cell.getByRole('textbox').fill('40');
+    await cell.getByRole('textbox').press('Escape');
+    await expect(cell.getByRole('textbox')).toBeHidden();
+    await expect(cell).not.toHaveText('40%');
+  });
+});
