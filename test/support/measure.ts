@@ -1,19 +1,14 @@
-function timesOf(runs: number, act: () => void): number[] {
+/** Milliseconds of the best of some runs, after a few to warm up: what it costs where nothing else disturbs it. */
+export function bestMs(runs: number, act: () => void): number {
   for (let i = 0; i < 3; i++) act();
-  const times: number[] = [];
+  let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < runs; i++) {
     const start = performance.now();
     act();
-    times.push(performance.now() - start);
+    best = Math.min(best, performance.now() - start);
   }
-  return times.sort((a, b) => a - b);
+  return best;
 }
-
-/** Median milliseconds of some runs of a thing, after a few to warm up. */
-export const medianMs = (runs: number, act: () => void): number => timesOf(runs, act)[Math.floor(runs / 2)]!;
-
-/** Milliseconds of the best of some runs: what it costs where nothing else disturbs it. */
-export const bestMs = (runs: number, act: () => void): number => timesOf(runs, act)[0]!;
 
 /** What an act returns, and the milliseconds of its quickest run: on a busy machine up to three are tried. */
 export function timed<T>(withinMs: number, act: () => T): { readonly value: T; readonly ms: number } {
