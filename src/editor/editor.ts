@@ -38,6 +38,8 @@ export interface EditorState {
   readonly notice: Notice | null;
   /** Newer data, or a plan only looked at: commands are refused. */
   readonly readOnly: boolean;
+  /** A field holds text that is not in the plan yet: until it is, nothing may say that all is saved. */
+  readonly isTyping: boolean;
 }
 
 export interface EditorOptions extends Pick<CommandContext, 'newId'> {
@@ -70,6 +72,7 @@ export class Editor {
       session: sessionIn(plan, session),
       notice: null,
       readOnly: false,
+      isTyping: false,
     }));
   }
 
@@ -136,6 +139,10 @@ export class Editor {
   }
   select(ids: readonly NodeId[]): void {
     this.look({ selection: ids });
+  }
+  /** Whether a field holds text that is not in the plan yet. */
+  typing(isTyping: boolean): void {
+    if (this.store.getState().isTyping !== isTyping) this.store.setState({ isTyping });
   }
   setReadOnly(readOnly: boolean): void {
     this.store.setState({ readOnly });

@@ -66,6 +66,7 @@ export function addSibling(editor: Editor, beside: NodeId, side: 'before' | 'aft
 export function keepTitle(editor: Editor, text: string): boolean {
   const { editing } = editor.session;
   if (!editing) return true;
+  editor.typing(false);
   editor.look({ editing: { ...editing, text } });
   const title = cleanTitle(text);
   // What nobody has typed on since must not take the place of what another tab has written meanwhile.
@@ -94,6 +95,7 @@ export function commitTitle(editor: Editor, text: string): boolean {
 export function cancelTitle(editor: Editor): void {
   const { editing } = editor.session;
   if (!editing) return;
+  editor.typing(false);
   editor.look({ editing: null });
   const { id, group, original, kept, isNew } = editing;
   if (isNew) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredEntry } from '../../src/domain/journal.ts';
+import type { Editor } from '../../src/editor/editor.ts';
 import {
   addChild,
   addSibling,
@@ -154,5 +155,20 @@ describe('a new goal with its title open', () => {
     cancelTitle(editor);
     expect(outline(editor.plan)).toBe('A\n  B');
     expect(editor.history.undo).toEqual([]);
+  });
+});
+
+describe('what is typed but not in the plan yet', () => {
+  test.each([
+    ['kept on a pause', (editor: Editor) => keepTitle(editor, 'Raise incomes fast')],
+    ['committed', (editor: Editor) => commitTitle(editor, 'Raise incomes fast')],
+    ['given up', (editor: Editor) => cancelTitle(editor)],
+  ])('is known until it is %s, so that nothing says "Saved" meanwhile', (_, end) => {
+    const { editor, id } = begun();
+    beginTitle(editor, id('B'));
+    editor.typing(true);
+    expect(editor.store.getState().isTyping).toBe(true);
+    end(editor);
+    expect(editor.store.getState().isTyping).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { PlanSummary, SaveState } from '../../storage/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { actionName, message } from '../words.ts';
@@ -54,9 +55,14 @@ export function SaveStateText({ open }: { readonly open: OpenPlan }) {
 const canPass = (reason: Extract<SaveState, { state: 'blocked' }>['reason']): boolean =>
   reason === 'quota' || reason === 'damaged';
 
-function useSaveState({ session }: OpenPlan): SaveState {
+const SAVING: SaveState = { state: 'saving' };
+
+/** What the storage says, and what is still being typed has not even reached it. */
+function useSaveState({ session, editor }: OpenPlan): SaveState {
   const subscribe = useCallback((listener: () => void) => session.onSaveState(listener), [session]);
-  return useSyncExternalStore(subscribe, () => session.saveState);
+  const stored = useSyncExternalStore(subscribe, () => session.saveState);
+  const isTyping = useStore(editor.store, (state) => state.isTyping);
+  return stored.state === 'saved' && isTyping ? SAVING : stored;
 }
 
 function mainWords(state: SaveState): string {

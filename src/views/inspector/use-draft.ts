@@ -39,6 +39,7 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
     const { current } = session;
     window.clearTimeout(current.timer);
     current.unsaved = null;
+    editor.typing(false);
     current.group ??= editor.newId();
     return latest.current.save(text, current.group);
   };
@@ -59,6 +60,7 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
     setTyped(text);
     setProblem(null);
     current.unsaved = text;
+    editor.typing(true);
     window.clearTimeout(current.timer);
     // On a pause nothing is held against a half-typed text: it is only stored if it can be.
     current.timer = window.setTimeout(() => {
@@ -69,6 +71,7 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
     const { current } = session;
     window.clearTimeout(current.timer);
     current.unsaved = null;
+    editor.typing(false);
     if (current.group !== null) editor.withdraw(current.group);
     current.group = null;
     setTyped(null);
@@ -94,6 +97,7 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
       current.group ??= editor.newId();
       // What cannot be taken is still there when the person comes back.
       if (latest.current.save(current.unsaved, current.group) === null) current.unsaved = null;
+      editor.typing(false);
     };
     window.addEventListener('beforeunload', keep, true);
     window.addEventListener('pagehide', keep, true);

@@ -82,8 +82,10 @@ function TextCell({ context, node, column, typed, save, onDone, common }: InnerP
   const isLeft = useRef(false);
   // What nobody has typed on must not take the place of what another tab has written meanwhile.
   const keep = () => text === original || save(text);
+  const editor = useEditor();
   useLeaving(() => {
     if (!isLeft.current) keep();
+    editor.typing(false);
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -106,7 +108,10 @@ function TextCell({ context, node, column, typed, save, onDone, common }: InnerP
       autoFocus
       value={text}
       onFocus={(event) => typed === undefined && event.target.select()}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value);
+        editor.typing(event.target.value !== original);
+      }}
       onKeyDown={onKeyDown}
       onBlur={() => {
         if (!isLeft.current && keep()) onDone('stay', false);

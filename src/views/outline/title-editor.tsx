@@ -46,6 +46,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const change = (next: string) => {
     setText(next);
     typed.current = next;
+    editor.typing(true);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => keepTitle(editor, next), PAUSE_MS);
   };

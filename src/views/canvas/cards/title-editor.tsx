@@ -49,6 +49,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   const change = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
     if (/[\n\t]/.test(currentTarget.value)) oneLine(currentTarget);
     grow();
+    editor.typing(true);
     clearTimeout(pause.current);
     pause.current = setTimeout(() => keepTitle(editor, currentTarget.value), PAUSE_MS);
   };
