@@ -14,6 +14,7 @@ import { boxAt, boxesIn } from '../scene/find-boxes.ts';
 import { rectOf, type Scene, shownSlot } from '../scene/scene.ts';
 import type { Projection } from '../scene/tree-projection.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
+import { Attention } from './attention.ts';
 import { BoardCamera, type FlowStore } from './board-camera.ts';
 import { BoardPicture } from './board-picture.ts';
 import { Frames } from './frames.ts';
@@ -46,9 +47,6 @@ export interface BoardParts {
   readonly camera?: Camera | undefined;
 }
 
-/** The title being typed is brought up to this zoom: smaller, nobody could read what they write. */
-const EDIT_ZOOM = 0.8;
-
 /** The living model of one canvas view: it turns plan, session and camera into cards and pixels. */
 export class Board {
   readonly editor: Editor;
@@ -65,11 +63,8 @@ export class Board {
   #mounting: Mounting | null = null;
   #opening: Camera | 'whole' | null;
   #isAsked = false;
-  #revealed: NodeId | null;
-  #edited: string | null = null;
+  readonly #attention: Attention;
   readonly #movers = new Set<() => void>();
-  /** The node a pointer has just chosen: it is under the pointer, so nothing needs to move. */
-  pointed: NodeId | null = null;
 
   constructor({ editor, shapes, measure, family, words, projection, camera }: BoardParts) {
     const { plan, session } = editor.store.getState();
@@ -78,7 +73,7 @@ export class Board {
     this.measure = measure;
     this.family = family;
     this.#opening = camera ?? 'whole';
-    this.#revealed = session.selection.at(-1) ?? null;
+    this.#attention = new Attention(session);
     this.#keeper = new SceneKeeper(projection, plan, session);
     const { scene } = this.#keeper;
     const zoom = camera?.zoom ?? 1;
@@ -183,9 +178,14 @@ export class Board {
     this.#frames.request();
   }
 
-  reveal(id: NodeId): void {
+  /** Selects what a pointer has chosen: it is under the pointer, so nothing needs to move. */
+  choose(ids: readonly NodeId[]): void {
+    this.#attention.pointed = ids.at(-1) ?? null;
+    this.editor.select(ids);
+  }
+  reveal(id: NodeId, leastZoom = 0): void {
     const slot = shownSlot(this.scene, id);
-    if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot));
+    if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot), leastZoom);
   }
   fit(): void {
     if (this.scene.forest.order.length > 0) this.camera.fit(this.scene.bounds);
@@ -213,24 +213,8 @@ export class Board {
       this.state.setState({ scene, isLost: this.#isLost() });
     }
     this.#meet();
-    this.#showActive();
-  }
-
-  /** Brings what was chosen by key or elsewhere into sight, and what is edited up to a size that can be read. */
-  #showActive(): void {
-    const { selection, editing } = this.editor.session;
-    const active = selection.at(-1) ?? null;
-    const isEdited = editing !== null && editing.group !== this.#edited;
-    this.#edited = editing?.group ?? null;
-    if (isEdited) this.#revealAt(editing.id, EDIT_ZOOM);
-    else if (active !== null && active !== this.#revealed && active !== this.pointed)
-      this.#revealAt(active, 0);
-    this.#revealed = active;
-    this.pointed = null;
-  }
-  #revealAt(id: NodeId, zoom: number): void {
-    const slot = shownSlot(this.scene, id);
-    if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot), zoom);
+    const wanted = this.#attention.turnTo(session);
+    if (wanted) this.reveal(wanted.id, wanted.zoom);
   }
 
   #situation(scene: Scene) {
@@ -270,7 +254,7 @@ export class Board {
     const density = densityAt(this.camera.now.zoom);
     if (density !== this.state.getState().density) {
       this.state.setState({ density });
-      this.teller.meet(this.#situation(this.scene));
+      this.#meet();
     }
     this.#picture.follow();
     for (const listener of this.#movers) listener();
