@@ -90,7 +90,11 @@ async function backUpDue(
 async function tidy({ db, backups, now, deleteForever }: Care): Promise<void> {
   const limit = new Date(now().getTime() - TRASH_DAYS * DAY_MS).toISOString();
   const plans = await db.plans.toArray();
-  for (const { id, trashedAt } of plans) if (trashedAt && trashedAt < limit) await deleteForever(id);
+  const isOld = (trashedAt: string | undefined) => trashedAt !== undefined && trashedAt < limit;
+  for (const { id, trashedAt } of plans) {
+    // Somebody may have taken it out of the trash since the list was read.
+    if (isOld(trashedAt) && isOld((await db.plans.get(id))?.trashedAt)) await deleteForever(id);
+  }
   for (const plan of plans) await shortenJournal(db, plan);
   await backups.sweep(new Set(plans.map(({ id }) => id)));
 }
