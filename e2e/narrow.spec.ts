@@ -60,7 +60,7 @@ test('on a phone an example is read without scrolling sideways', async ({ outlin
     [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .filter((element) => element.checkVisibility())
-      .map((element) => element.outerHTML.slice(0, 80)),
+      .map((element) => `${element.tagName} ${element.className.toString()}`),
   );
   expect(wide).toEqual([]);
 });

@@ -104,7 +104,7 @@ export class GoalTree {
 
   async #boxOf(element: Locator): Promise<Point & { readonly width: number; readonly height: number }> {
     const box = await element.boundingBox();
-    if (!box) throw new Error(`${element} is not on the screen`);
+    if (!box) throw new Error(`${element.toString()} is not on the screen`);
     return box;
   }
 

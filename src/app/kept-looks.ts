@@ -27,7 +27,7 @@ export function lookIn(stored: unknown, plan: Plan): KeptLook {
   const { filter, colourBy, layout } = fieldsOf(stored);
   const asked = fieldsOf(filter);
   const tags = new Set(rowsOf(plan, 'nodes').flatMap((node) => node.tags ?? []));
-  const owner = (id: unknown) => id === null || Object.hasOwn(plan.parties, String(id));
+  const owner = (id: unknown) => id === null || (typeof id === 'string' && Object.hasOwn(plan.parties, id));
   const { periodId } = asked;
   return {
     colourBy: COLOURINGS.find((known) => known === colourBy) ?? 'level',

@@ -1,7 +1,5 @@
 /** `YYYY-MM-DD`, a calendar day without a time zone, 1900 to 2200. */
 export type CalendarDay = string;
-/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
-export type Instant = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;

@@ -6,7 +6,7 @@ import { ownerOf } from '../domain/tree/owner.ts';
 import { childrenOf, tree } from '../domain/tree/tree.ts';
 
 /** Case, accents and the letter ё make no difference to somebody looking for something. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -43,7 +43,6 @@ type NodeOf<K extends Kind> = { readonly kind: K } & RowOf<typeof base> &
   RowOf<(typeof definitions)[K]['fields']>;
 /** A row of the table `nodes`. */
 export type Node = { [K in Kind]: NodeOf<K> }[Kind];
-export type GoalNode = NodeOf<'goal'>;
 
 export const KINDS = Object.keys(definitions) as readonly Kind[];
 export const isKind = (text: unknown): text is Kind =>

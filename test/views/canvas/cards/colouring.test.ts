@@ -20,7 +20,7 @@ const robot = plan()
   .node('activity', 'Undated');
 const nodes = ['Done', 'Late', 'Near', 'Far', 'Undated'].map((title) => robot.plan.nodes[robot.id(title)]!);
 const words = {
-  kind: (node: object) => ('level' in node ? `goal ${node.level}` : 'activity'),
+  kind: (node: object) => ('level' in node ? `goal ${String(node.level)}` : 'activity'),
   status: (status: string) => status,
   due: (due: string) => due,
   nobody: 'nobody',
