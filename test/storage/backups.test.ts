@@ -178,6 +178,22 @@ describe('backups', () => {
     expect(opened.editor.plan).toEqual(present);
   });
 
+  test('hold a row that was made and then changed since the plan was opened', async () => {
+    const { tab, id } = await browserWith(made);
+    const opened = await tab.plan(id);
+    opened.add('');
+    const added = Object.values(opened.editor.plan.nodes).find(({ title }) => title === '');
+    for (const title of ['C', 'Changed'])
+      opened.editor.dispatch({ type: 'editRows', table: 'nodes', ids: [added!.id], fields: { title } });
+    await opened.saved();
+    const backup = valueOf(await tab.workspace.backUp(id, 'manual'));
+    opened.editor.dispatch({ type: 'deleteBranch', ids: [added!.id] });
+    await opened.saved();
+    valueOf(await tab.workspace.restore(backup.id));
+    await opened.saved();
+    expect(opened.titles()).toEqual(['A', 'B', 'Changed']);
+  });
+
   test('are read again after writing: one that did not arrive whole is none', async () => {
     const { browser, tab, id } = await browserWith(made);
     const files = browser.backupFiles;

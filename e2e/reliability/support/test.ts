@@ -9,12 +9,14 @@ import { StartPage } from '../../pages/start-page.ts';
 import { BrowserHome } from './browser-home.ts';
 
 /** `npm run test:soak` does the same many times more often. */
-export const isSoak = process.env['SOAK'] === '1';
+const isSoak = process.env['SOAK'] === '1';
 export const rounds = (usual: number, soak: number): number => (isSoak ? soak : usual);
 
 /** Tests of a browser that dies, runs full or rots: it has a profile of its own on the disk. */
 export const test = base.extend<{ home: BrowserHome }>({
-  home: async ({ baseURL }, use) => {
+  home: async ({ baseURL }, use, testInfo) => {
+    // Browsers that start several times over, on a machine that may be busy.
+    testInfo.setTimeout(Math.max(testInfo.timeout, 150_000));
     const home = new BrowserHome(baseURL ?? '');
     await use(home);
     await home.clear();
