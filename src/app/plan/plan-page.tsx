@@ -29,9 +29,17 @@ const views: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = Obje
 );
 const Inspector = lazy(() => import('../../views/inspector/inspector.tsx'));
 
+function prepareView(viewId: ViewId): void {
+  VIEWS.find(({ id }) => id === viewId)
+    ?.load()
+    .catch(() => undefined);
+}
+
 export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
   const { t } = useTranslation();
   const opening = useOpenPlan(planId);
+  // Fetched while the plan is read, so that plan and view come on screen together.
+  useEffect(() => prepareView(viewId), [viewId]);
   if (opening.state === 'opening') {
     return (
       <p className={styles['opening']} role="status">

@@ -5,6 +5,7 @@ import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
 import { addChild, cancelTitle, commitTitle, keepTitle } from '../../editor/title-editing.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
+import { takeKeyboard } from '../../ui/take-keyboard.ts';
 import styles from './outline.module.css';
 
 /** Typing is stored when it pauses this long, so that a closed tab loses at most a word. */
@@ -26,9 +27,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const timer = useRef(0);
 
   useEffect(() => {
-    const area = box.current;
-    area?.focus({ preventScroll: true });
-    area?.setSelectionRange(area.value.length, area.value.length);
+    takeKeyboard(box.current);
   }, []);
   useLeaving(() => {
     window.clearTimeout(timer.current);

@@ -5,6 +5,7 @@ import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
 import { addChild, cancelTitle, commitTitle, keepTitle } from '../../../editor/title-editing.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
+import { takeKeyboard } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { focusTree } from '../tree/focus-tree.ts';
 import { TITLE_TYPE } from './card-shape.ts';
@@ -34,8 +35,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   };
 
   const open = useEffectEvent(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.setSelectionRange(text.length, text.length);
+    takeKeyboard(field.current);
     grow();
   });
   useLayoutEffect(() => open(), []);
