@@ -59,6 +59,9 @@ test('edits called saved outlive a kill of the browser at any moment', async ({ 
     highest = Math.max(...numbers);
     expect(highest, `kill ${kill}`).toBeGreaterThanOrEqual(saved);
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: highest }, (_, at) => at + 1));
+    // Rows out of sight are not on the page.
+    await seen(page).outline.grid.hover();
+    await page.mouse.wheel(0, 1_000_000);
     await expect(seen(page).outline.row(`k${highest}`)).toBeVisible();
   }
   expect(highest).toBeGreaterThan(rounds(5, 100));
