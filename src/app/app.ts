@@ -68,6 +68,10 @@ export class App {
   show(dialog: DialogRequest | null): void {
     this.store.setState({ dialog });
   }
+  /** Closes the dialog that has done its work, if the person has not gone on to another one meanwhile. */
+  hide(type: DialogRequest['type']): void {
+    if (this.store.getState().dialog?.type === type) this.show(null);
+  }
   /** Reads a file and asks what to do with it. */
   import(file: File, intent: ImportIntent = 'open'): void {
     this.show({ type: 'import', file, intent });

@@ -36,7 +36,7 @@ export default function BackupsDialog() {
     setBusy(false);
     if (!restored.ok) return tellFailure(app, restored.error);
     app.dismissTopic(UNDO_OFFER);
-    close();
+    app.hide('backups');
     openPlanPage(restored.value);
     app.toast({ tone: 'plain', text: t('backups.restored'), remedy: t('backups.restoredHint') });
   };

@@ -32,7 +32,7 @@ export function ImportButtons({ content, changes, intent, keeping, onClose }: Im
       onClose();
       return planFromOutline(app, content);
     }
-    if (await keepPlan(app, content.plan, keeping.begin())) app.show(null);
+    if (await keepPlan(app, content.plan, keeping.begin())) app.hide('import');
     else keeping.end();
   };
   const join = async () => {

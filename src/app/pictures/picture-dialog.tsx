@@ -81,7 +81,7 @@ function useMaking(choice: PictureChoice) {
       (result) => {
         running.current = null;
         setShare(null);
-        if (result === 'done') app.show(null);
+        if (result === 'done' && !controller.signal.aborted) app.hide('picture');
         else if (result !== 'cancelled') setProblem(result);
       },
     );
