@@ -81,8 +81,9 @@ function useMaking(choice: PictureChoice) {
       (result) => {
         running.current = null;
         setShare(null);
-        if (result === 'done' && !controller.signal.aborted) app.hide('picture');
-        else if (result !== 'cancelled') setProblem(result);
+        if (result === 'done') {
+          if (!controller.signal.aborted) app.hide('picture');
+        } else if (result !== 'cancelled') setProblem(result);
       },
     );
   };
