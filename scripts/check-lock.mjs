@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { root } from './program.mjs';
 
 const EXACT = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
-const REGISTRY = 'https://registry.npmjs.org/';
 
 /**
  * @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean,
@@ -45,7 +44,8 @@ export function lockFindings(wishes, { packages }) {
     if (path === '' || link) continue;
     if (!integrity) findings.push(`${path} has no integrity hash`);
     if (hasInstallScript) findings.push(`${path} wants to run a script when installed`);
-    if (resolved && !resolved.startsWith(REGISTRY))
+    // The lock names no addresses: whichever registry npm is set up with serves it.
+    if (resolved)
       findings.push(`${path} comes from ${new URL(resolved).host}`);
     // Published late for another system they are left out, and `npm ci` then fails there.
     for (const name of Object.keys(optionalDependencies ?? {})) {
