@@ -45,8 +45,7 @@ export function lockFindings(wishes, { packages }) {
     if (!integrity) findings.push(`${path} has no integrity hash`);
     if (hasInstallScript) findings.push(`${path} wants to run a script when installed`);
     // The lock names no addresses: whichever registry npm is set up with serves it.
-    if (resolved)
-      findings.push(`${path} comes from ${new URL(resolved).host}`);
+    if (resolved) findings.push(`${path} comes from ${new URL(resolved).host}`);
     // Published late for another system they are left out, and `npm ci` then fails there.
     for (const name of Object.keys(optionalDependencies ?? {})) {
       if (!isLocked(packages, path, name)) findings.push(`${path} lacks its optional ${name} in the lock`);
