@@ -94,7 +94,7 @@ test('a kill while a plan is being imported leaves all of it or nothing', async 
     found.expectWhole();
     expect(found.rows('nodes')).toHaveLength(found.plans.length * 5_000);
     expect(found.plans.length - before).toBeLessThanOrEqual(1);
-    await expect(seen(page).start.plans.getByText('5000 elements')).toHaveCount(found.plans.length);
+    await expect(seen(page).start.plans.getByText('5,000 elements')).toHaveCount(found.plans.length);
     await home.stop();
   }
 });
