@@ -3,7 +3,7 @@ import { asFile, chainText, goal, planText, sampleText } from './fixtures/plan-f
 import { expect, test } from './pages/journey.ts';
 
 test.describe('a plan as a file', () => {
-  test('saved, opened and saved again has the same bytes', async ({ start, importing, plan }) => {
+  test('saved, opened and saved again has the same bytes', async ({ start, importing, plan, page }) => {
     await start.open();
     await start.chooseFile(asFile('company.json', sampleText('company.ru')));
     await expect(importing.preview('company.json')).toContainText('55 elements');
@@ -18,6 +18,9 @@ test.describe('a plan as a file', () => {
     await importing.openAsNew(first.name);
     expect((await plan.saveCopy()).text).toBe(first.text);
     await expect(plan.saveState).toContainText('copy on disk is up to date');
+    const outline = page.waitForEvent('download');
+    await plan.fromFileMenu('Export outline as Markdown…');
+    expect((await outline).suggestedFilename()).toBe('ТД «Полесье» цели на 2026 год.md');
   });
 
   test('opens when it is dropped onto the window', async ({ start, importing, plan }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from './pages/journey.ts';
 import { OutlineView } from './pages/outline-view.ts';
 import { PlanPage } from './pages/plan-page.ts';
+import { StartPage } from './pages/start-page.ts';
 
 test('two tabs on one plan follow each other, and both may edit', async ({
   context,
@@ -41,4 +42,12 @@ test('two tabs on one plan follow each other, and both may edit', async ({
   await plan.expectSaved();
   await plan.reload();
   await outline.expectRows(['1 Raise incomes', '2 From the other tab']);
+
+  // One of them puts the plan into the trash while it lies open in the other.
+  await otherPlan.leave();
+  await new StartPage(otherPage).fromMenuOf('New plan', 'Move to trash');
+  await expect(page.getByText('This plan lies in the trash')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByText('This plan lies in the trash')).toBeHidden();
+  await expect(new StartPage(otherPage).plan('New plan')).toBeVisible();
 });

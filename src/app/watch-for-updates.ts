@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import type { App } from './app.ts';
 import { isUnsaved } from './lifecycle.ts';
+import { message } from './words.ts';
 
 /** A tab that stays open for days still hears of a new version. */
 const LOOK_AGAIN_MS = 60 * 60_000;
@@ -15,7 +16,7 @@ export function watchForUpdates(app: App): void {
     app.store.setState({
       updateReady: async () => {
         await app.open?.flush();
-        if (isUnsaved(app)) return;
+        if (isUnsaved(app)) return app.toast({ tone: 'refused', topic: 'update', ...unsaved() });
         isWanted = true;
         await put();
       },
@@ -29,3 +30,8 @@ export function watchForUpdates(app: App): void {
     },
   });
 }
+
+const unsaved = () => ({
+  text: message('common:banner.updateUnsaved'),
+  remedy: message('common:banner.updateUnsavedRemedy'),
+});

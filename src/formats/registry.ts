@@ -12,5 +12,5 @@ export const READABLE_EXTENSIONS: readonly string[] = [
   // Bytes, not text: `readFile` looks for the plan inside it before it looks at formats.
   '.png',
 ];
-/** What the export menu offers. */
-export const WRITABLE_FORMATS = FORMATS.filter(({ write }) => write);
+/** Plans as lists of titles, for other programs: nothing but the tree is in them. */
+export const OUTLINE_FORMATS = [markdown, indentedText] as const;

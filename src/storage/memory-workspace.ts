@@ -148,8 +148,9 @@ export class MemoryWorkspace implements Workspace {
   }
 
   async rawExport(): Promise<string> {
-    const inMemory = [...this.#plans.values()];
-    return (await this.#parts.beside?.rawExport()) ?? JSON.stringify({ stores: { plans: inMemory } });
+    const inMemory = JSON.stringify({ stores: { plans: [...this.#plans.values()] } });
+    const beside = await this.#parts.beside?.rawExport();
+    return beside === undefined ? inMemory : `{"inMemory":${inMemory},"inBrowser":${beside}}`;
   }
   startEmpty(): Promise<void> {
     return this.#parts.beside?.startEmpty() ?? Promise.resolve();

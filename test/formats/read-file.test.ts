@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writePlan } from '../../src/domain/file/write-plan.ts';
 import { readFile } from '../../src/formats/read-file.ts';
-import { FORMATS, READABLE_EXTENSIONS, WRITABLE_FORMATS } from '../../src/formats/registry.ts';
+import { FORMATS, READABLE_EXTENSIONS } from '../../src/formats/registry.ts';
 import { outline } from '../support/outline.ts';
 import { planFrom } from '../support/plan-robot.ts';
 import { printed } from './outline-print.ts';
@@ -45,7 +45,7 @@ test('every format that is written can be named, and no extension is two formats
 
 test('what a format writes it reads again', () => {
   const { plan } = planFrom(TREE);
-  for (const { id, write, extensions } of WRITABLE_FORMATS) {
+  for (const { id, write, extensions } of FORMATS) {
     if (write) expect(read(write(plan, null), `a${extensions[0]}`), id).toMatch(new RegExp(`${TREE}$`));
   }
 });

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { NodeId } from '../../src/domain/ids.ts';
 import { text } from '../support/outline.ts';
@@ -5,7 +6,10 @@ import { planFrom } from '../support/plan-robot.ts';
 import { browserWith, type FakeBrowser, OpenedPlan, settle, valueOf } from './support/fake-browser.ts';
 import { expectWhole, stored } from './support/stored.ts';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const made = planFrom(text`
   A
@@ -40,6 +44,25 @@ describe('two tabs', () => {
     await atRest(mine, theirs);
     expect(theirs.titles()).toEqual(['A', 'B', 'C', 'D']);
     expect(theirs.saveState).toEqual({ state: 'saved' });
+  });
+
+  test('what could not be read of the other one is read again in a while', async () => {
+    const { mine, theirs } = await twoTabs();
+    let isBroken = true;
+    const read = IDBObjectStore.prototype.get;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (isBroken && this.transaction.mode === 'readonly') throw new Error('The disk had a bad moment');
+      return read.call(this, key);
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    mine.add('D');
+    await settle(40);
+    expect(mine.saveState).toEqual({ state: 'saved' });
+    expect(theirs.titles()).toEqual(['A', 'B', 'C']);
+    isBroken = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    await settle(40);
+    expect(theirs.titles()).toEqual(['A', 'B', 'C', 'D']);
   });
 
   // R4: 0 lost edits of different fields, of the same field the last writer's; both equal in the end.

@@ -1,8 +1,11 @@
+import { rowsOf } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
+import { OUTLINE_FORMATS } from '../../formats/registry.ts';
 import type { App } from '../app.ts';
 import { chooseFile } from '../files/choose-file.ts';
 import type { PictureFormat } from '../pictures/picture-choice.ts';
 import { saveCopy } from '../files/save-copy.ts';
+import { saveOutline } from '../files/save-outline.ts';
 
 /** From files and into files. */
 export const fileActions = (app: App): readonly Action[] => [
@@ -26,6 +29,7 @@ export const fileActions = (app: App): readonly Action[] => [
     group: 'file',
     run: () => chooseFile((file) => app.import(file, 'merge')),
   },
+  ...OUTLINE_FORMATS.map((format) => outline(app, format)),
   picture(app, 'exportSvg', 'svg'),
   picture(app, 'exportPng', 'png'),
   picture(app, 'print', 'print', ['mod+p']),
@@ -39,4 +43,11 @@ const picture = (app: App, id: string, format: PictureFormat, keys: readonly str
   keys,
   enabled: (editor) => editor?.viewport?.picture !== undefined,
   run: () => app.show({ type: 'picture', format }),
+});
+
+const outline = (app: App, format: (typeof OUTLINE_FORMATS)[number]): Action => ({
+  id: `export.${format.id}`,
+  group: 'file',
+  enabled: (editor) => editor !== null && rowsOf(editor.plan, 'nodes').length > 0,
+  run: () => saveOutline(app, format),
 });

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { message } from '../words.ts';
 
 /** What the system hands over: a plan file opened with the installed app. */
 interface LaunchQueue {
@@ -10,9 +11,15 @@ export function listenToFiles(app: App): void {
   if (!isLaunchQueue(queue)) return;
   queue.setConsumer(({ files }) => {
     const [first] = files ?? [];
-    if (first) void first.getFile().then((file) => app.import(file));
+    void first?.getFile().then(
+      (file) => app.import(file),
+      () => app.toast({ tone: 'refused', ...gone() }),
+    );
   });
 }
+
+/** A file moved or deleted between the choice and the reading. */
+const gone = () => ({ text: message('files:unreachable'), remedy: message('files:unreachableRemedy') });
 
 const isLaunchQueue = (value: unknown): value is LaunchQueue =>
   typeof value === 'object' && value !== null && 'setConsumer' in value;

@@ -1,3 +1,5 @@
+import { MAX_RECORDS } from '../../domain/file/limits.ts';
+import { rowsOf, TABLES } from '../../domain/plan.ts';
 import { native } from '../../formats/native/native.ts';
 import type { App } from '../app.ts';
 import { titleOf } from '../create-plan.ts';
@@ -33,8 +35,15 @@ export async function saveCopy(app: App): Promise<void> {
   // What is still being written counts as part of the copy only once it is stored.
   await open.session.flush();
   await app.workspace.markSavedOutside(open.id);
-  app.toast({ tone: 'plain', text: message('files:saved', { name }), topic: 'saved' });
+  app.toast({ tone: 'plain', text: message('files:saved', { name }), topic: 'saved', ...caution(open) });
 }
+
+/** A plan may grow beyond what is read from a file: its owner has to know before counting on the copy. */
+const caution = ({ editor }: OpenPlan) =>
+  TABLES.reduce((sum, table) => sum + rowsOf(editor.plan, table).length, 0) > MAX_RECORDS && {
+    tone: 'refused' as const,
+    remedy: message('files:savedTooLarge', { max: MAX_RECORDS }),
+  };
 
 /** The plan as it is when the file is written, with what is being typed: a dialog may stay open for long. */
 function textOf(open: OpenPlan): string {

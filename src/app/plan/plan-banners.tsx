@@ -6,7 +6,8 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
-import { useApp } from '../use-app.tsx';
+import { untrashPlan } from '../start/plan-chores.ts';
+import { useApp, useAppState } from '../use-app.tsx';
 import { actionName } from '../words.ts';
 import { StorageBanner } from '../storage-banner.tsx';
 
@@ -18,6 +19,9 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
   const app = useApp();
   const { t } = useTranslation();
   const readOnly = useEditorState((state) => state.readOnly);
+  const isTrashed = useAppState(({ plans }) =>
+    (plans ?? []).some(({ id, trashedAt }) => id === open.id && trashedAt !== undefined),
+  );
   const focus = useEditorState(({ plan, session }) =>
     session.focus === null ? null : (plan.nodes[session.focus]?.title ?? null),
   );
@@ -29,6 +33,14 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
         </Banner>
       )}
       <StorageBanner />
+      {isTrashed && (
+        <Banner
+          tone="warn"
+          action={<Button onPress={() => void untrashPlan(app, open.id)}>{t('banner.untrash')}</Button>}
+        >
+          {t('banner.trashed')}
+        </Banner>
+      )}
       {open.missing > 0 && (
         <Banner
           tone="warn"

@@ -8,6 +8,7 @@ import { actionName, message } from '../words.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { agoText } from '../ago-text.ts';
 import { useApp, useAppState } from '../use-app.tsx';
+import { useEachMinute } from '../use-each-minute.ts';
 import styles from './save-state.module.css';
 
 type OutsideCopy = Pick<PlanSummary, 'savedOutsideAt' | 'changesSinceSavedOutside'>;
@@ -17,6 +18,7 @@ export function SaveStateText({ open }: { readonly open: OpenPlan }) {
   const app = useApp();
   const { t, i18n } = useTranslation('storage');
   const state = useSaveState(open);
+  useEachMinute();
   const summary = useAppState(({ plans }) => plans?.find(({ id }) => id === open.id));
   const isTrouble = state.state === 'retrying' || state.state === 'blocked';
   const Icon = isTrouble ? CircleAlert : state.state === 'saving' ? LoaderCircle : Check;

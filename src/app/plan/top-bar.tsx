@@ -116,6 +116,7 @@ function useFileGroups(): readonly MenuGroup[] {
   return [
     { id: 'save', entries: entries('saveCopy', 'duplicatePlan') },
     { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print') },
+    { id: 'outline', entries: entries('export.markdown', 'export.indentedText') },
     { id: 'open', entries: entries('openFile', 'import', 'pasteOutline') },
     { id: 'keep', entries: entries('backups', 'storage') },
   ];

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { addChild } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
@@ -27,7 +27,8 @@ export function useOpenPlan(id: PlanId): Opening {
     let isGone = false;
     let opened: OpenPlan | null = null;
     const back = app.left.takeBack(id);
-    void (back ? Promise.resolve(ok(back)) : openPlan(app.workspace, id)).then((result) => {
+    const attempted = back ? Promise.resolve(ok(back)) : openPlan(app.workspace, id).catch(unreadable);
+    void attempted.then((result) => {
       if (isGone) return result.ok ? void app.left.leave(result.value) : undefined;
       if (result.ok) {
         opened = result.value;
@@ -50,3 +51,7 @@ export function useOpenPlan(id: PlanId): Opening {
     ? { state: 'open', open: result.value }
     : { state: 'failed', failure: result.error, retry };
 }
+
+/** A plan that even the checks on reading did not foresee: said like any other, with what there is to know of it. */
+const unreadable = (error: unknown): Result<OpenPlan, StorageFailure> =>
+  fail({ code: 'unreadable', detail: error instanceof Error ? error.message : String(error) });

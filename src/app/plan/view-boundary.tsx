@@ -3,6 +3,7 @@ import { withTranslation, type WithTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { saveRawExport } from '../files/raw-export.ts';
 import { AppContext } from '../use-app.tsx';
+import { message } from '../words.ts';
 import styles from './plan-page.module.css';
 
 interface Props extends WithTranslation<'common'> {
@@ -47,8 +48,16 @@ class Boundary extends Component<Props, State> {
   }
 
   async #copy(error: Error): Promise<void> {
-    await navigator.clipboard.writeText(`${error.stack ?? error.message}\n${navigator.userAgent}`);
-    this.setState({ copied: true });
+    try {
+      await navigator.clipboard.writeText(`${error.stack ?? error.message}\n${navigator.userAgent}`);
+      this.setState({ copied: true });
+    } catch {
+      this.context?.toast({
+        tone: 'refused',
+        text: message('files:copyDenied'),
+        remedy: message('files:copyDeniedRemedy'),
+      });
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../storage/contract.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { agoText } from '../ago-text.ts';
+import { useEachMinute } from '../use-each-minute.ts';
 import { viewFor } from '../last-view.ts';
 import { planPath } from '../routes.ts';
 import { useApp } from '../use-app.tsx';
@@ -14,6 +15,7 @@ import { Thumbnail } from './thumbnail.tsx';
 /** The person's plans, the one changed last first. */
 export function PlanGrid({ plans }: { readonly plans: readonly PlanSummary[] }) {
   const { t } = useTranslation('start');
+  useEachMinute();
   if (plans.length === 0) return null;
   const sorted = plans.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return (

@@ -13,7 +13,7 @@ const read: NonNullable<Format['read']> = ({ text, encoding }, onStep) => {
   return ok({ type: 'outline', items, notes: [...reencoded, ...notes] });
 };
 
-export const indentedText: Format = {
+export const indentedText = {
   id: 'indentedText',
   extensions: ['.txt', '.tsv'],
   mediaType: 'text/plain',
@@ -21,13 +21,13 @@ export const indentedText: Format = {
   claims: () => true,
   read,
   write: writeOutline,
-};
+} as const satisfies Format;
 
-export const markdown: Format = {
+export const markdown = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
   mediaType: 'text/markdown',
   claims: (_, name) => /\.(md|markdown)$/i.test(name),
   read,
   write: writeMarkdown,
-};
+} as const satisfies Format;

@@ -40,10 +40,9 @@ export class OpenSessions {
     return session;
   }
 
-  /** A plan as stored, if it is open here: what need not be read then. */
+  /** A plan as stored, if it is open here: what need not be read then. One left and opened again is newer. */
   storedPlan(id: PlanId): Plan | null {
-    for (const session of this.#sessions.keys()) if (session.id === id) return session.storedPlan;
-    return null;
+    return [...this.#sessions.keys()].findLast((session) => session.id === id)?.storedPlan ?? null;
   }
 
   /** Ends all; resolves when what could be written has been. */

@@ -17,6 +17,8 @@ type StoredEvent =
 /** Fast typing shares transactions, a pasted branch has one to itself. */
 const MAX_BATCH_ENTRIES = 100;
 const MAX_BATCH_CHANGES = 1_000;
+/** What others wrote could not be read: a tab that lags a few seconds is better than one that stays behind. */
+const READ_AGAIN_MS = 5_000;
 
 export interface SessionOptions {
   readonly db: Database;
@@ -149,7 +151,7 @@ export class TabSession implements PlanSession {
     // `saving` after a failure: what failed was reading, and something has been queued since.
     const mayGoOn = !failed || this.#saveState.state === 'saving';
     if (isMore && mayGoOn && !this.#isStuck) return this.#start();
-    const delay = retryDelayMs(this.#saveState);
+    const delay = retryDelayMs(this.#saveState) ?? (isMore && !this.#isStuck ? READ_AGAIN_MS : null);
     if (delay !== null) this.#retryTimer = setTimeout(() => this.#start(), delay);
     if (this.#saveState.state === 'saved') this.#options.onSettled(this);
     this.#endIfDone();
@@ -201,7 +203,7 @@ export class TabSession implements PlanSession {
   #fail(error: unknown): void {
     const reason = reasonOf(error);
     this.#connectionBroke = reason === 'damaged' || reason === 'timeout';
-    // What could only not be read says nothing about our own changes; the next message from another tab reads again.
+    // What could only not be read says nothing about our own changes; it is read again in a while.
     if (this.#queue.length > 0 || reason === 'newerSchema' || reason === 'gone') {
       this.#advance({ type: 'failed', reason });
     }
