@@ -101,9 +101,9 @@ function joined({ settings, ...raw }: { readonly settings: Row } & Record<string
     periodId: maybe('periods', c!),
     partyId: maybe('parties', d!),
   }));
-  fill('positions', ([a]) => {
+  fill('positions', ([a, b]) => {
     const nodeId = one('nodes', a!);
-    return nodeId ? { nodeId } : null;
+    return nodeId ? { nodeId, under: maybe('nodes', b!) } : null;
   });
   return tables as unknown as Plan;
 }

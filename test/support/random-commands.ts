@@ -10,7 +10,7 @@ import { KINDS } from '../../src/domain/kinds/index.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
 import { LINK_TYPES } from '../../src/domain/rows/link.ts';
-import { childrenOf } from '../../src/domain/tree/tree.ts';
+import { childrenOf, parentOf } from '../../src/domain/tree/tree.ts';
 
 /**
  * Numbers and a text that become a command only before a plan (`commandFor`), so that a run can be shortened and still
@@ -27,6 +27,8 @@ const COMMON: readonly CommandType[] = ['addNode', 'moveNodes', 'addLink', 'edit
 const OTHERS: readonly CommandType[] = [
   'addBranch',
   'pasteFragment',
+  'placeNodes',
+  'tidyLayout',
   'insertParent',
   'deleteBranch',
   'deleteNodes',
@@ -73,6 +75,9 @@ export const intents: fc.Arbitrary<Intent> = fc.record({
   value,
 });
 
+const drawingAt = (pick: number) =>
+  pick % 3 === 0 ? ({ view: 'map' } as const) : ({ view: 'tree', layout: 'leftRight' } as const);
+
 /** The command an intent means before this plan; `other` is what it would merge. */
 export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
   const { picks, title, value } = intent;
@@ -99,6 +104,15 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       };
     case 'moveNodes':
       return { type: 'moveNodes', ids: some, ...placeAt(plan, a, b, c) };
+    case 'placeNodes': {
+      const place = (nodeId: NodeId, x: number) => {
+        const under = parentOf(plan, nodeId);
+        return { nodeId, x: x - 500, y: b, ...(under && c % 3 > 0 && { under }) };
+      };
+      return { type: 'placeNodes', ...drawingAt(e), places: some.map((id) => place(id, a)) };
+    }
+    case 'tidyLayout':
+      return { type: 'tidyLayout', ...drawingAt(e), ...(a % 2 === 0 && { ids: some }) };
     case 'insertParent':
     case 'deleteBranch':
     case 'deleteNodes':

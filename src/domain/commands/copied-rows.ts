@@ -10,7 +10,7 @@ import type { Fragment } from './paste-fragment.ts';
 import { rowExists } from './removal.ts';
 
 /** The tables a fragment takes rows from; those referred to stand before those that refer to them. */
-const COPIED = ['parties', 'nodes', 'links', 'indicators', 'values', 'roles'] as const;
+const COPIED = ['parties', 'nodes', 'links', 'indicators', 'values', 'roles', 'positions'] as const;
 export type CopiedTable = (typeof COPIED)[number];
 
 export const isFact = ({ kind }: Value): boolean => kind === 'actual';

@@ -10,6 +10,7 @@ import { insertParent, type InsertParent } from './insert-parent.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
+import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
 import { setKind, type SetKind } from './set-kind.ts';
@@ -21,6 +22,8 @@ export type Command =
   | AddBranch
   | PasteFragment
   | MoveNodes
+  | PlaceNodes
+  | TidyLayout
   | InsertParent
   | DeleteBranch
   | DeleteNodes
@@ -41,6 +44,8 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addBranch: { run: addBranch, history: 'step' },
   pasteFragment: { run: pasteFragment, history: 'step' },
   moveNodes: { run: moveNodes, history: 'step' },
+  placeNodes: { run: placeNodes, history: 'step' },
+  tidyLayout: { run: tidyLayout, history: 'step' },
   insertParent: { run: insertParent, history: 'step' },
   deleteBranch: { run: deleteBranch, history: 'step' },
   deleteNodes: { run: deleteNodes, history: 'step' },

@@ -5,6 +5,7 @@ import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
 import type { Link } from '../rows/link.ts';
 import type { Party } from '../rows/party.ts';
+import type { Position } from '../rows/position.ts';
 import { tree } from '../tree/tree.ts';
 import { branch, topmost } from '../tree/walk.ts';
 import type { Place, Run } from './command.ts';
@@ -47,9 +48,18 @@ export function fragmentOf(
       parties: [...new Set(roles.map(({ partyId }) => partyId))]
         .flatMap((id) => plan.parties[id] ?? [])
         .map(calledBy),
+      positions: placesOf(plan, nodeIds, cut),
     },
     ...(cut && { cut }),
   };
+}
+
+/** A copy keeps the shape of its branch: the places measured from a card that comes along. */
+function placesOf(plan: Plan, nodeIds: readonly NodeId[], cut: boolean): Position[] {
+  const nodes = new Set<string | undefined>(nodeIds);
+  return nodeIds
+    .flatMap((id) => rowsWith(plan, 'positions', 'nodeId', id))
+    .filter(({ under }) => cut || nodes.has(under));
 }
 
 /** What of a person may leave the plan: neither pay nor appraisals. */
