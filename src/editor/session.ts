@@ -28,7 +28,7 @@ export interface Find {
 }
 
 /** What the colour of a card tells. */
-export const COLOURINGS = ['level', 'status', 'owner', 'overdue'] as const;
+export const COLOURINGS = ['level', 'status', 'owner', 'confidence', 'overdue'] as const;
 export type ColourBy = (typeof COLOURINGS)[number];
 
 /** How the goal tree is arranged. */

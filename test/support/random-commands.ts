@@ -9,6 +9,7 @@ import type { LinkId, NodeId, PartyId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
+import { CONFIDENCES } from '../../src/domain/rows/entry.ts';
 import { LINK_TYPES } from '../../src/domain/rows/link.ts';
 import { childrenOf, parentOf } from '../../src/domain/tree/tree.ts';
 
@@ -35,6 +36,7 @@ const OTHERS: readonly CommandType[] = [
   'setKind',
   'makeHome',
   'setOwner',
+  'markConfidence',
   'removeRows',
   'mergePlan',
   'repairPlan',
@@ -128,6 +130,8 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'makeHome', linkId: rowAt(plan, 'links', a) as LinkId };
     case 'setOwner':
       return { type: 'setOwner', ids: some, owner: ownerAt(plan, a, title) };
+    case 'markConfidence':
+      return { type: 'markConfidence', ids: some, confidence: at(CONFIDENCES, a) };
     case 'addRow':
       return addRowAt(plan, picks, title, value);
     case 'editRows':

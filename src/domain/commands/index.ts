@@ -7,6 +7,7 @@ import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
+import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
@@ -31,6 +32,7 @@ export type Command =
   | AddLink
   | MakeHome
   | SetOwner
+  | MarkConfidence
   | AddRow
   | EditRows
   | RemoveRows
@@ -53,6 +55,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addLink: { run: addLink, history: 'step' },
   makeHome: { run: makeHome, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
+  markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },
   editRows: { run: editRows, history: 'step' },
   removeRows: { run: removeRows, history: 'step' },

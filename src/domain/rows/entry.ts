@@ -3,6 +3,10 @@ import { choice, hidden, id, instant, note, required } from '../field.ts';
 import type { EntryId, NodeId, PartyId, PeriodId } from '../ids.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
+/** How sure people are that a goal will be reached, from what calls for least to what calls for most. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** What people said and decided: added, never changed. `data` holds what the type of entry needs besides its text. */
 export const entryTable = defineTable({
   fields: {
@@ -22,6 +26,7 @@ export const entryTable = defineTable({
         'bonus',
         'reviewInterview',
         'rating360',
+        'checkIn',
       ),
     ),
     at: required(instant()),
@@ -30,6 +35,8 @@ export const entryTable = defineTable({
     periodId: id<PeriodId>(),
     partyId: id<PartyId>(),
     text: note(),
+    /** Of a check-in: how sure people are that the goal will be reached. */
+    confidence: choice(...CONFIDENCES),
     data: hidden(z.record(z.string(), z.unknown())),
   },
   references: {

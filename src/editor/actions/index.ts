@@ -1,5 +1,6 @@
 import type { Action } from '../action.ts';
 import { colourActions } from './colour-actions.ts';
+import { confidenceActions } from './confidence-actions.ts';
 import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { layoutActions } from './layout-actions.ts';
@@ -14,6 +15,7 @@ export const editorActions: readonly Action[] = [
   ...nodeActions,
   ...moveActions,
   ...selectActions,
+  ...confidenceActions,
   ...lookActions,
   ...findActions,
   ...colourActions,

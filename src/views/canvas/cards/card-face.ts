@@ -1,4 +1,5 @@
 import type { GoalLevel, Kind } from '../../../domain/kinds/index.ts';
+import type { Confidence } from '../../../domain/rows/entry.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { Tint } from './tint.ts';
@@ -39,6 +40,12 @@ export interface CardFace {
   /** Its share in its parent: "40 %". */
   readonly weight: string | null;
   readonly progress: Progress;
+  /** How sure people were at the last check-in: "High", and in full "Confidence: high". */
+  readonly confidence: {
+    readonly level: Confidence;
+    readonly word: string;
+    readonly title: string;
+  } | null;
   /** How its first indicator has gone, where two facts or more make a line. */
   readonly spark: (Sparkline & { readonly title: string }) | null;
   readonly childCount: number;

@@ -1,7 +1,9 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
+import type { Confidence } from '../../../domain/rows/entry.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import type { Link } from '../../../domain/rows/link.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
@@ -24,6 +26,8 @@ export interface CardWords {
   readonly count: (count: number) => string;
   readonly status: (status: Status) => string;
   readonly due: (due: Due) => string;
+  readonly confidence: (confidence: Confidence | null) => string;
+  readonly confidenceInFull: (confidence: Confidence) => string;
   readonly nobody: string;
   /** The lane of whatever has no level. */
   readonly otherLane: string;
@@ -63,14 +67,24 @@ export class CardFaces {
     const progress = standing.progressOf(id);
     const children = childrenOf(plan, id);
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;
+    const confidence = confidenceOf(plan, id);
     const tint = colours.tintOf(id);
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
-    const of = [node, owner, home, progress, children, inside?.count, inside?.worst, tint, spark];
+    const of = [node, owner, home, progress, children, inside?.count, inside?.worst, tint, spark, confidence];
     const face =
       made && same(made.of, of)
         ? made.face
-        : { ...this.#face(node, owner, home, progress, children.length, inside), tint, spark };
+        : {
+            ...this.#face(node, owner, home, progress, children.length, inside),
+            confidence: confidence && {
+              level: confidence,
+              word: this.#words.confidence(confidence),
+              title: this.#words.confidenceInFull(confidence),
+            },
+            tint,
+            spark,
+          };
     this.#made.set(id, { plan, isFolded, version, colours, of, face });
     return face;
   }
@@ -94,7 +108,7 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): Omit<CardFace, 'tint' | 'spark'> {
+  ): Omit<CardFace, 'tint' | 'spark' | 'confidence'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {

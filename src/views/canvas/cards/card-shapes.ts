@@ -76,10 +76,12 @@ export class CardShapes {
   };
 
   /** Whether a line of facts finds room in the head of a card. */
-  hasRoomForSpark({ label, weight, due, spark }: CardFace): boolean {
+  hasRoomForSpark({ label, weight, due, spark, confidence }: CardFace): boolean {
     if (!spark) return false;
     const widthOf = this.#measure.in(fontOf(LABEL_TYPE, this.#family));
-    const facts = [weight, due?.text].flatMap((text) => (text ? HEAD.icon + widthOf(text) : []));
+    const facts = [weight, due?.text, confidence?.word].flatMap((text) =>
+      text ? HEAD.icon + widthOf(text) : [],
+    );
     const taken = [HEAD.mark, widthOf(label), ...facts, SPARK.width];
     const gaps = (taken.length - 1) * HEAD.gap;
     return taken.reduce((sum, width) => sum + width, gaps) <= CARD_TEXT_WIDTH;

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { CalendarClock, Scale } from 'lucide-react';
 import { memo } from 'react';
 import { KindMark } from '../../../ui/kind-mark.tsx';
+import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import type { CardNode } from '../flow/mounting.ts';
 import styles from './card.module.css';
@@ -42,6 +43,12 @@ function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardD
         <KindMark kind={face.kind} level={face.level} size={15} />
         <span className={styles['label']}>{face.label}</span>
         {spark && face.spark && <Spark {...{ spark: face.spark }} />}
+        {face.confidence && (
+          <span className={styles['fact']} title={face.confidence.title}>
+            <ConfidenceMark confidence={face.confidence.level} size={13} />
+            {face.confidence.word}
+          </span>
+        )}
         {face.weight && (
           <span className={styles['fact']}>
             <Scale size={12} aria-hidden />

@@ -1,8 +1,10 @@
 import type { CalendarDay } from '../../../domain/date.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import type { ColourBy } from '../../../editor/session.ts';
+import { CONFIDENCE_TONES } from './confidence-tone.ts';
 import { DUE_TINTS, DUE_TONES, dueOf, UNDATED_MARK } from './due.ts';
 import { initialsOf } from './initials.ts';
 import { ownerTints } from './owner-tints.ts';
@@ -29,10 +31,22 @@ export function colouring(rule: ColourBy, plan: Plan, standing: Standing, today:
       kept.set(id, tint);
       return tint;
     },
-    toneOf: rule === 'overdue' ? dueTone(plan, standing, today) : standing.toneOf,
+    toneOf: toning(rule, plan, standing, today),
     markOf: markOf(rule, plan, standing, today),
   };
 }
+
+function toning(rule: ColourBy, plan: Plan, standing: Standing, today: CalendarDay): (id: NodeId) => Tone {
+  if (rule === 'overdue') return dueTone(plan, standing, today);
+  return rule === 'confidence' ? confidenceTone(plan) : standing.toneOf;
+}
+
+const confidenceTone =
+  (plan: Plan) =>
+  (id: NodeId): Tone => {
+    const confidence = confidenceOf(plan, id);
+    return confidence ? CONFIDENCE_TONES[confidence] : 'none';
+  };
 
 function markOf(rule: ColourBy, plan: Plan, { progressOf }: Standing, today: CalendarDay) {
   if (rule === 'owner') return initialsIn(plan);
@@ -68,7 +82,11 @@ function tinting(
     case 'level':
       return ownTint;
     case 'status':
-      return (id) => STATUS_TINTS[toneOf(id)];
+      return (id) => TONE_TINTS[toneOf(id)];
+    case 'confidence': {
+      const tone = confidenceTone(plan);
+      return (id) => TONE_TINTS[tone(id)];
+    }
     case 'owner':
       return (id) => {
         const owner = ownerOf(plan, id);
@@ -82,7 +100,7 @@ function tinting(
   }
 }
 
-const STATUS_TINTS: Readonly<Record<Tone, Tint>> = {
+const TONE_TINTS: Readonly<Record<Tone, Tint>> = {
   good: 'good',
   warn: 'warn',
   bad: 'bad',

@@ -1,5 +1,7 @@
 import type { GoalLevel, Kind, Node } from '../../../domain/kinds/index.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { CONFIDENCES, type Confidence } from '../../../domain/rows/entry.ts';
+import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import { STATUSES, type Status } from '../../../domain/scoring/status.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { RANKS } from '../../../editor/filter.ts';
@@ -15,6 +17,7 @@ export type Sign =
   | { readonly type: 'kind'; readonly kind: Kind; readonly level?: GoalLevel }
   | { readonly type: 'status'; readonly status: Status; readonly tone: Tone }
   | { readonly type: 'owner'; readonly initials: string }
+  | { readonly type: 'confidence'; readonly confidence: Confidence | null }
   | { readonly type: 'due'; readonly due: Due; readonly tone: Tone };
 
 /** What the colour of a card tells. */
@@ -33,6 +36,8 @@ export interface MeaningWords {
   /** Also of the status of which nothing can be said. */
   readonly status: (status: Status) => string;
   readonly due: (due: Due) => string;
+  /** Also of what nobody has said anything about. */
+  readonly confidence: (confidence: Confidence | null) => string;
   readonly nobody: string;
   readonly today: string;
 }
@@ -61,6 +66,12 @@ export function meaningOf(
       const owner = ownerOf(plan, node.id);
       const sign: Sign = { type: 'owner', initials: owner ? initialsOf(owner.name) : '' };
       return { key: owner?.id ?? '', tint, text: owner?.name ?? words.nobody, sign, place: owner ? 0 : 1 };
+    }
+    case 'confidence': {
+      const confidence = confidenceOf(plan, node.id);
+      const sign: Sign = { type: 'confidence', confidence };
+      const place = confidence ? CONFIDENCES.indexOf(confidence) : CONFIDENCES.length;
+      return { key: confidence ?? '', tint, text: words.confidence(confidence), sign, place };
     }
     case 'overdue': {
       const due = dueOf(node, progressOf(node.id).share, words.today);

@@ -16,6 +16,10 @@ export function useCardWords(): CardWords {
     () => ({
       ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
       due: (due) => t(`canvas:legend.due.${due}`),
+      confidence: (confidence) =>
+        confidence === null ? t('canvas:legend.unmarked') : words.choice('confidence', confidence),
+      confidenceInFull: (confidence) =>
+        t('canvas:confidence.of', { level: words.choice('confidence', confidence).toLocaleLowerCase() }),
       nobody: t('canvas:legend.nobody'),
       otherLane: t('canvas:lanes.other'),
     }),
@@ -29,7 +33,7 @@ function cardWords(
   locale: string,
   untitled: string,
   nothing: string,
-): Omit<CardWords, 'due' | 'nobody' | 'otherLane'> {
+): Omit<CardWords, 'due' | 'confidence' | 'confidenceInFull' | 'nobody' | 'otherLane'> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
   return {

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useEditor, useEditorState } from '../../../editor/react.tsx';
 import { COLOURINGS } from '../../../editor/session.ts';
+import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
@@ -87,6 +88,8 @@ function SignOf({ sign }: { readonly sign: Sign }) {
       return <KindMark kind={sign.kind} level={sign.level} size={14} />;
     case 'status':
       return <StatusMark status={sign.status} size={14} />;
+    case 'confidence':
+      return sign.confidence && <ConfidenceMark confidence={sign.confidence} size={14} />;
     case 'due':
       if (sign.due === 'undated') return <Minus size={12} aria-hidden />;
       return sign.tone === 'none' ? null : <ToneSign tone={sign.tone} size={12} />;

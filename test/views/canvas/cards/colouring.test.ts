@@ -18,11 +18,14 @@ const robot = plan()
   .owner('Ann')
   .goal('Far', { level: 'operational', end: '2026-12-23' })
   .node('activity', 'Undated');
+robot.do({ type: 'markConfidence', ids: robot.ids('Late', 'Far'), confidence: 'high' });
+robot.do({ type: 'markConfidence', ids: robot.ids('Done'), confidence: 'low' });
 const nodes = ['Done', 'Late', 'Near', 'Far', 'Undated'].map((title) => robot.plan.nodes[robot.id(title)]!);
 const words = {
   kind: (node: object) => ('level' in node ? `goal ${String(node.level)}` : 'activity'),
   status: (status: string) => status,
   due: (due: string) => due,
+  confidence: (confidence: string | null) => confidence ?? 'no mark',
   nobody: 'nobody',
   otherLane: 'other',
   percent: () => '',
@@ -53,6 +56,9 @@ describe('the colour of a card', () => {
   it('tells how things stand', () =>
     expect(tints('status')).toEqual(['good', 'bad', 'ink-faint', 'ink-faint', 'ink-faint']));
 
+  it('tells how sure people are', () =>
+    expect(tints('confidence')).toEqual(['bad', 'good', 'ink-faint', 'good', 'ink-faint']));
+
   it('tells how near the last day is', () => {
     expect(nodes.map((node) => dueOf(node, standing.progressOf(node.id).share, TODAY))).toEqual([
       'done',
@@ -78,6 +84,7 @@ describe('the legend', () => {
     ['level', ['goal strategic', 'goal tactical', 'goal operational', 'activity']],
     ['status', ['achieved', 'behind', 'none']],
     ['owner', ['Ann', 'Bo', 'nobody']],
+    ['confidence', ['high', 'low', 'no mark']],
     ['overdue', ['overdue', 'soon', 'later', 'done', 'undated']],
   ] as const)('by %s names what occurs, once and in order', (rule, texts) =>
     expect(legend(rule)).toEqual(texts),

@@ -47,6 +47,7 @@ const faceCalled = (title: string): CardFace => ({
   weight: null,
   progress: { share: 0.62, text: '62 %', status: 'atRisk', tone: 'warn', word: 'At risk' },
   spark: null,
+  confidence: null,
   childCount: 0,
   hidden: null,
 });
