@@ -1,7 +1,10 @@
 import type { Editor } from './editor.ts';
 
-/** Where a key reaches an action: anywhere in the app, or only while a tree of nodes has the keyboard. */
-export type KeyScope = 'app' | 'tree';
+/**
+ * Where a key reaches an action: anywhere in the app, only while a tree of nodes has the keyboard, or there and only
+ * while an arrow is chosen, before anything the same key does to nodes.
+ */
+export type KeyScope = 'app' | 'tree' | 'link';
 
 export type ActionGroup = 'plan' | 'file' | 'edit' | 'node' | 'select' | 'view' | 'go' | 'settings';
 

@@ -135,7 +135,10 @@ export class Editor {
 
   /** Replaces parts of the session. */
   look(session: Partial<Session>): void {
-    this.store.setState((state) => ({ session: sessionIn(state.plan, { ...state.session, ...session }) }));
+    const turned = session.selection === undefined ? {} : { link: null };
+    this.store.setState((state) => ({
+      session: sessionIn(state.plan, { ...state.session, ...turned, ...session }),
+    }));
   }
   select(ids: readonly NodeId[]): void {
     this.look({ selection: ids });

@@ -1,4 +1,4 @@
-import type { NodeId } from '../domain/ids.ts';
+import type { LinkId, NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 
@@ -39,6 +39,8 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export interface Session {
   /** The last one is the one that keys act from. */
   readonly selection: readonly NodeId[];
+  /** The arrow that is looked at; whoever turns to a node turns away from it. */
+  readonly link: LinkId | null;
   readonly folded: ReadonlySet<NodeId>;
   readonly editing: Editing | null;
   /** The branch looked at alone, or the whole plan. */
@@ -53,6 +55,7 @@ export interface Session {
 
 export const NEW_SESSION: Session = {
   selection: [],
+  link: null,
   folded: new Set(),
   editing: null,
   focus: null,
@@ -66,8 +69,10 @@ export const NEW_SESSION: Session = {
 /** The session without rows that are gone. */
 export function sessionIn(plan: Plan, session: Session): Session {
   const lives = (id: NodeId) => Object.hasOwn(plan.nodes, id);
+  const linkLives = session.link === null || Object.hasOwn(plan.links, session.link);
   const { selection, folded, editing, focus, find } = session;
   if (
+    linkLives &&
     selection.every(lives) &&
     (!editing || lives(editing.id)) &&
     (!focus || lives(focus)) &&
@@ -79,6 +84,7 @@ export function sessionIn(plan: Plan, session: Session): Session {
   return {
     ...session,
     selection: selection.filter(lives),
+    link: linkLives ? session.link : null,
     folded: new Set([...folded].filter(lives)),
     editing: editing && lives(editing.id) ? editing : null,
     focus: focus && lives(focus) ? focus : null,

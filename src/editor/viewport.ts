@@ -1,4 +1,4 @@
-import type { NodeId } from '../domain/ids.ts';
+import type { LinkId, NodeId } from '../domain/ids.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -46,6 +46,8 @@ export interface Viewport {
   neighbour(from: NodeId, direction: Direction): NodeId | null;
   /** Brings a node into sight, if it is not. */
   reveal(id: NodeId): void;
+  /** The arrows drawn at a node that can be chosen, in the order they are gone through. */
+  linksAt?(id: NodeId): readonly LinkId[];
   /** Puts the keyboard into the view. */
   focus(): void;
   readonly picture?: Drawable;

@@ -30,8 +30,12 @@ const pressed = (text: string) => {
 /** Two actions for one key where both are heard: in the tree, the keys of the whole app are heard too. */
 function clashes(all: readonly Action[]): string[] {
   const heard = new Map<string, string[]>();
-  for (const { id, keys = [] } of all) {
-    for (const chord of keys) heard.set(pressed(chord), [...(heard.get(pressed(chord)) ?? []), id]);
+  for (const { id, keys = [], scope } of all) {
+    for (const chord of keys) {
+      // An arrow that is chosen takes the key from the nodes.
+      const key = scope === 'link' ? `${pressed(chord)} on an arrow` : pressed(chord);
+      heard.set(key, [...(heard.get(key) ?? []), id]);
+    }
   }
   return [...heard].filter(([, ids]) => ids.length > 1).map(([keys, ids]) => `${keys}: ${ids.join(', ')}`);
 }

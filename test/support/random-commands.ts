@@ -37,6 +37,7 @@ const OTHERS: readonly CommandType[] = [
   'makeHome',
   'setOwner',
   'markConfidence',
+  'deleteLinks',
   'removeRows',
   'mergePlan',
   'repairPlan',
@@ -136,11 +137,10 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return addRowAt(plan, picks, title, value);
     case 'editRows':
       return editRowsAt(plan, picks, title, value);
+    case 'deleteLinks':
+      return { type: 'deleteLinks', ids: [rowAt(plan, 'links', a), rowAt(plan, 'links', b)] as never };
     case 'removeRows': {
-      const table = at(
-        ['indicators', 'values', 'periods', 'parties', 'roles', 'entries', 'links'] as const,
-        a,
-      );
+      const table = at(['indicators', 'values', 'periods', 'parties', 'roles', 'entries'] as const, a);
       return { type: 'removeRows', table, ids: [rowAt(plan, table, b), rowAt(plan, table, c)] };
     }
     case 'mergePlan':

@@ -6,7 +6,13 @@ import { refusalWords } from './refusal-words.ts';
 import { doneWords, stepWords } from './step-words.ts';
 
 /** What is worth a way back in sight: whatever made something disappear. */
-const OFFERS_UNDO: ReadonlySet<string> = new Set(['deleteBranch', 'deleteNodes', 'removeRows', 'mergePlan']);
+const OFFERS_UNDO: ReadonlySet<string> = new Set([
+  'deleteBranch',
+  'deleteNodes',
+  'deleteLinks',
+  'removeRows',
+  'mergePlan',
+]);
 /** Topic of the message that offers to take the last step back. */
 export const UNDO_OFFER = 'undo offer';
 const HISTORY = 'history';

@@ -4,6 +4,7 @@ import { addNode, type AddNode } from './add-node.ts';
 import { addRow, type AddRow } from './add-row.ts';
 import type { CommandRule } from './command.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
+import { deleteLinks, type DeleteLinks } from './delete-links.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
@@ -31,6 +32,7 @@ export type Command =
   | SetKind
   | AddLink
   | MakeHome
+  | DeleteLinks
   | SetOwner
   | MarkConfidence
   | AddRow
@@ -54,6 +56,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   setKind: { run: setKind, history: 'step' },
   addLink: { run: addLink, history: 'step' },
   makeHome: { run: makeHome, history: 'step' },
+  deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },

@@ -5,10 +5,10 @@ import type { AddedTable } from './add-row.ts';
 import type { Run } from './command.ts';
 import { removeRows as remove, rowExists } from './removal.ts';
 
-/** Rows other than nodes: links, indicators, people, periods; what hangs on them goes too. */
+/** Rows other than nodes and links: indicators, people, periods; what hangs on them goes too. */
 export interface RemoveRows {
   readonly type: 'removeRows';
-  readonly table: AddedTable | 'links' | 'positions';
+  readonly table: AddedTable | 'positions';
   readonly ids: readonly string[];
 }
 

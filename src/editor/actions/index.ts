@@ -4,6 +4,7 @@ import { confidenceActions } from './confidence-actions.ts';
 import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { layoutActions } from './layout-actions.ts';
+import { linkActions } from './link-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
@@ -12,6 +13,7 @@ import { selectActions } from './select-actions.ts';
 /** What a person can press that needs nothing but the plan. */
 export const editorActions: readonly Action[] = [
   ...historyActions,
+  ...linkActions,
   ...nodeActions,
   ...moveActions,
   ...selectActions,

@@ -12,6 +12,8 @@ export const isEditable = (editor: Editor | null): editor is Editor =>
   editor !== null && !editor.store.getState().readOnly;
 export const hasSelection = (editor: Editor | null): boolean =>
   editor !== null && editor.session.selection.length > 0;
+/** An arrow is chosen. */
+export const hasLink = (editor: Editor | null): boolean => editor !== null && editor.session.link !== null;
 export const canEditSelection = (editor: Editor | null): boolean =>
   isEditable(editor) && hasSelection(editor);
 

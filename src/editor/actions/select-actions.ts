@@ -5,7 +5,7 @@ import type { Editor } from '../editor.ts';
 import type { Direction } from '../viewport.ts';
 import { visibleRows } from '../visible-rows.ts';
 import { selectAndReveal } from './node-actions.ts';
-import { activeNode, hasSelection, onEditor } from './on-selection.ts';
+import { activeNode, hasLink, hasSelection, onEditor } from './on-selection.ts';
 
 const onAnyPlan = (action: Omit<Action, 'enabled' | 'run'> & { run(editor: Editor): void }): Action => ({
   ...action,
@@ -82,7 +82,8 @@ export const selectActions: readonly Action[] = [
     group: 'select',
     keys: ['escape'],
     scope: 'tree',
-    enabled: hasSelection,
-    run: onEditor((editor) => editor.select([])),
+    enabled: (editor) => hasSelection(editor) || hasLink(editor),
+    // What was looked at last is left first.
+    run: onEditor((editor) => (hasLink(editor) ? editor.look({ link: null }) : editor.select([]))),
   },
 ];

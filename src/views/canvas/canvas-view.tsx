@@ -16,6 +16,9 @@ import { FlowSurface } from './flow/flow-surface.tsx';
 import { GestureMarks } from './gestures/gesture-marks.tsx';
 import { GestureOverlay } from './gestures/gesture-overlay.tsx';
 import { Hand } from './gestures/hand.ts';
+import { followLink } from './links/follow-link.ts';
+import { LinkMarks } from './links/link-marks.tsx';
+import { LinkSpoken } from './links/link-spoken.tsx';
 import type { Projection } from './scene/tree-projection.ts';
 import { TreeItems } from './tree/tree-items.tsx';
 
@@ -55,7 +58,11 @@ function Surface({ board, label }: { readonly board: Board; readonly label: stri
   const pixels = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!surface.current || !pixels.current) return undefined;
-    const stop = [new Hand(board, surface.current).attach(), board.attachPicture(pixels.current)];
+    const stop = [
+      new Hand(board, surface.current).attach(),
+      board.attachPicture(pixels.current),
+      followLink(board),
+    ];
     return () => {
       for (const each of stop) each();
     };
@@ -65,10 +72,12 @@ function Surface({ board, label }: { readonly board: Board; readonly label: stri
       <canvas ref={pixels} className={styles['pixels']} aria-hidden />
       <FlowSurface>
         <TreeItems label={label} />
+        <LinkMarks />
         <GestureMarks />
       </FlowSurface>
       <Thinness surface={surface} />
       <HoverLabel />
+      <LinkSpoken />
       <GestureOverlay />
     </div>
   );

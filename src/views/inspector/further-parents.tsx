@@ -53,7 +53,7 @@ export function FurtherParents({ id, links }: FurtherParentsProps) {
                   icon={X}
                   label={t('removeLink')}
                   isDisabled={readOnly}
-                  onPress={() => act({ type: 'removeRows', table: 'links', ids: [link.id] })}
+                  onPress={() => act({ type: 'deleteLinks', ids: [link.id] })}
                 />
               </div>
               {link.type === 'contributes' && (

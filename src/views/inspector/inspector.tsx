@@ -2,29 +2,35 @@ import { useEffect, useRef } from 'react';
 import { useEditorState } from '../../editor/react.tsx';
 import styles from './inspector.module.css';
 import { InspectorProvider } from './inspector-context.tsx';
+import { LinkPanel } from './link-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
 /**
- * What is selected, in all its fields: one node, several at once, or with nothing selected the plan itself. Whatever is
+ * What is selected, in all its fields: one node, several at once, an arrow, or with nothing selected the plan itself. Whatever is
  * typed is saved as it is left; there is nothing to confirm.
  */
 export default function Inspector() {
-  const selection = useEditorState(({ session }) => session.selection);
+  const { selection, link } = useEditorState(({ session }) => ({
+    selection: session.selection,
+    link: session.link,
+  }));
   const [only] = selection;
   const isMany = selection.length > 1;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Another node begins at its title, wherever one had scrolled to in the one before.
     panel.current?.parentElement?.scrollTo({ top: 0 });
-  }, [only, isMany]);
+  }, [only, isMany, link]);
   return (
     <InspectorProvider>
       <div ref={panel} className={styles['inspector']}>
         <ReadOnlyNote />
-        {only === undefined ? (
+        {link !== null ? (
+          <LinkPanel key={link} id={link} />
+        ) : only === undefined ? (
           <PlanPanel />
         ) : isMany ? (
           <ManyPanel key={selection.join(' ')} ids={selection} />

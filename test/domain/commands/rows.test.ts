@@ -202,7 +202,7 @@ describe('removing', () => {
       at.do({ type: 'addLink', linkType: 'conditions', from: at.id(from), to: to as never });
     bear('If', at.linkId('B', 'A'));
     bear('And', rowsOf(at.plan, 'links').at(-1)!.id);
-    at.do({ type: 'removeRows', table: 'links', ids: [at.linkId('B', 'A')] });
+    at.do({ type: 'deleteLinks', ids: [at.linkId('B', 'A')] });
     expect(rowsOf(at.plan, 'links')).toEqual([]);
     expect(at.outline.split('\n')).toHaveLength(4);
   });

@@ -1,6 +1,7 @@
 import type { Editor } from '../../../editor/editor.ts';
 import type { Viewport } from '../../../editor/viewport.ts';
 import { union } from '../geometry/rect.ts';
+import { linesAt } from '../scene/lines.ts';
 import { neighbour } from '../scene/neighbour.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
 import { boardDrawing } from '../svg/board-drawing.ts';
@@ -14,6 +15,7 @@ export const boardViewport = (board: Board): Viewport => ({
     return slot < 0 ? null : board.scene.slots.idAt(slot);
   },
   reveal: (id) => board.reveal(id),
+  linksAt: (id) => linesAt(board.scene, shownSlot(board.scene, id)).map(({ link }) => link.id),
   focus: () => focusTree(board),
   picture: boardDrawing(board),
   zoom: {

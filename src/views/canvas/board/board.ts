@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NodeId } from '../../../domain/ids.ts';
+import type { LinkId, NodeId } from '../../../domain/ids.ts';
 import type { Editor } from '../../../editor/editor.ts';
 import type { CardWords } from '../cards/card-faces.ts';
 import type { CardShapes } from '../cards/card-shapes.ts';
@@ -27,6 +27,8 @@ export interface BoardState {
   readonly scene: Scene;
   readonly density: Density;
   readonly hover: NodeId | null;
+  /** The arrow under the pointer. */
+  readonly hoverLink: LinkId | null;
   readonly gesture: Gesture | null;
   /** Nothing of the plan is in sight. */
   readonly isLost: boolean;
@@ -82,6 +84,7 @@ export class Board {
         scene,
         density: densityAt(zoom),
         hover: null,
+        hoverLink: null,
         gesture: null,
         isLost: false,
         rested: { x: 0, y: 0, zoom },
@@ -147,8 +150,10 @@ export class Board {
     return toCanvas(this.camera.now, point);
   }
 
-  hover(id: NodeId | null): void {
-    if (this.state.getState().hover === id) return;
+  hover(id: NodeId | null, hoverLink: LinkId | null = null): void {
+    const { hover, hoverLink: before } = this.state.getState();
+    if (hoverLink !== before) this.state.setState({ hoverLink });
+    if (hover === id) return;
     this.state.setState({ hover: id });
     this.#meet();
   }

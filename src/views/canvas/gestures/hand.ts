@@ -4,6 +4,7 @@ import type { Board } from '../board/board.ts';
 import { grown, type Point } from '../geometry/rect.ts';
 import { boxAt } from '../scene/find-boxes.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
+import { linkAt } from '../links/link-at.ts';
 import { focusTree } from '../tree/focus-tree.ts';
 import { clickSelection } from './click-selection.ts';
 import { connectHold } from './connect-hold.ts';
@@ -14,6 +15,8 @@ import { marqueeHold } from './marquee-hold.ts';
 
 /** A press turns into a gesture after this many pixels; a finger is less steady. */
 const SLACK_PX = { mouse: 4, touch: 10 } as const;
+/** An arrow is hit this far from its line. */
+const LINK_REACH_PX = { mouse: 6, touch: 16 } as const;
 /** Around a card the controls on its edges still belong to it. */
 const CONTROLS_REACH = 40;
 /** What has clicks of its own. */
@@ -116,7 +119,8 @@ export class Hand {
     const slot = boxAt(board.scene, board.toCanvas(at));
     if (slot >= 0) return board.hover(board.scene.slots.idAt(slot));
     const isOnEdge = closestTo(event, '[data-control],[data-connect]') !== null;
-    if (!isOnEdge && (hover === null || !this.#isAround(hover, at))) board.hover(null);
+    const isAround = hover !== null && (isOnEdge || this.#isAround(hover, at));
+    board.hover(isAround ? hover : null, isOnEdge ? null : linkAt(board, at, LINK_REACH_PX.mouse));
   }
 
   #isAround(id: NodeId, at: Point): boolean {
@@ -137,11 +141,12 @@ export class Hand {
     else if (press?.pointer === event.pointerId) this.#click(press, event);
   }
 
-  #click({ id }: Press, { shiftKey, ctrlKey, metaKey }: PointerEvent): void {
+  #click({ id, at, isTouch }: Press, { shiftKey, ctrlKey, metaKey }: PointerEvent): void {
     const { editor } = this.#board;
     if (id === null) {
-      if (!shiftKey && !ctrlKey && !metaKey) editor.select([]);
-      return;
+      if (shiftKey || ctrlKey || metaKey) return;
+      const link = linkAt(this.#board, at, LINK_REACH_PX[isTouch ? 'touch' : 'mouse']);
+      return editor.look({ selection: [], link });
     }
     const click = { id, isExtending: shiftKey, isToggling: ctrlKey || metaKey };
     this.#board.choose(clickSelection(editor.plan, editor.session.selection, click));

@@ -1,6 +1,8 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
-import { crossPath, homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
+import { homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
+import { linePath } from '../scene/lines.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
+import { paintLineLabel } from './paint-line-label.ts';
 import type { Pen } from './pen.ts';
 
 const HOME_WIDTH = 1.5;
@@ -104,7 +106,7 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
     const isLit = isChosen(cross.from) || isChosen(cross.to);
     if (!isLit && !overlap(from, area) && !overlap(to, area)) continue;
-    const path = crossPath(from, to, scene.shape);
+    const path = linePath(scene, cross);
     const parts = [...partsIn(path, area)];
     if (parts.length === 0) continue;
     ctx.strokeStyle = colourOf(cross, palette, isLit);
@@ -118,6 +120,7 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     ctx.setLineDash([]);
     if (pen.density !== 'dot') arrowHead(ctx, path, camera);
     ctx.globalAlpha = 1;
+    if (pen.density === 'full' && cross.link.note) paintLineLabel(pen, path, cross.link.note);
   }
 }
 

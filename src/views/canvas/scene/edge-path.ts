@@ -120,6 +120,9 @@ function bracket(source: Rect, target: Rect): Path {
 
 const rightMiddle = (box: Rect): Point => ({ x: rightOf(box), y: centreOf(box).y });
 
+/** Half way along. */
+export const middleOf = (path: Path): Point => halves(path)[0].to;
+
 /** For an SVG `d`. */
 export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>
   `M${from.x} ${from.y}C${fromHandle.x} ${fromHandle.y} ${toHandle.x} ${toHandle.y} ${to.x} ${to.y}`;
