@@ -106,5 +106,18 @@ test.describe('light and dark', () => {
     await plan.setting('As the system');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(() => background(page)).toBe('light');
+
+    const line = () => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--line'));
+    const soft = await line();
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+    await expect.poll(line).not.toBe(soft);
+    await plan.setting('Light');
+    await expect.poll(line).toBe(soft);
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+    await plan.setting('High contrast');
+    await expect.poll(line).not.toBe(soft);
+    await page.reload();
+    await expect(start.heading).toBeVisible();
+    expect(await line()).not.toBe(soft);
   });
 });

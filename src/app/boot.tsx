@@ -12,7 +12,7 @@ import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
 import { watchLifecycle } from './lifecycle.ts';
 import { watchNotices } from './notices/watch-notices.ts';
-import { readPreferences, showTheme } from './preferences.ts';
+import { onContrastWanted, readPreferences, showTheme } from './preferences.ts';
 import { RootBoundary } from './root-boundary.tsx';
 import { AppContext } from './use-app.tsx';
 import { watchForUpdates } from './watch-for-updates.ts';
@@ -23,6 +23,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   showTheme(preferences.theme);
   const [workspace] = await Promise.all([openWorkspace(), startI18n(preferences.language)]);
   const app = new App(workspace, preferences);
+  onContrastWanted(() => showTheme(app.preferences.theme));
   listenToKeys(app);
   listenToClipboard(app);
   listenToFiles(app);

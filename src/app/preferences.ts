@@ -1,8 +1,9 @@
 import { isLanguage, type Language } from '../i18n/index.ts';
 import { isNarrow } from './narrow.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+/** High contrast is light or dark as the system is. */
+export type Theme = (typeof THEMES)[number];
 
 /** How a person likes the app on this device; kept outside the plans, never undone. */
 export interface Preferences {
@@ -33,10 +34,21 @@ export function keepPreferences(preferences: Preferences): void {
   }
 }
 
-/** The choice of the page's theme, as the tokens read it; none follows the system. */
+const MORE_CONTRAST = '(prefers-contrast: more)';
+
+/** The choice of the page's theme, as the tokens read it; without one they follow the system. */
 export function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  const { dataset } = document.documentElement;
+  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+  else delete dataset['theme'];
+  const isMore = theme === 'contrast' || (theme === 'system' && matchMedia(MORE_CONTRAST).matches);
+  if (isMore) dataset['contrast'] = 'more';
+  else delete dataset['contrast'];
+}
+
+/** Calls back when the system wants more contrast, or no longer does. */
+export function onContrastWanted(listener: () => void): void {
+  matchMedia(MORE_CONTRAST).addEventListener('change', listener);
 }
 
 function readStored(): Record<string, unknown> {

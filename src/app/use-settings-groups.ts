@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isLanguage, LANGUAGES } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/menu.tsx';
+import { THEMES } from './preferences.ts';
 import { useActionEntries } from './use-action-entries.ts';
 import { useApp, useAppState } from './use-app.tsx';
 
@@ -10,7 +11,7 @@ export function useSettingsGroups(): readonly MenuGroup[] {
   const { t } = useTranslation();
   const { theme, language } = useAppState(({ preferences }) => preferences);
   const entries = useActionEntries();
-  const themes = (['system', 'light', 'dark'] as const).map((id) => ({
+  const themes = THEMES.map((id) => ({
     id,
     label: t(`themeName.${id}`),
     isChosen: id === theme,

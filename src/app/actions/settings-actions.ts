@@ -1,9 +1,7 @@
 import type { Action } from '../../editor/action.ts';
 import { LANGUAGES, isLanguage } from '../../i18n/index.ts';
 import type { App } from '../app.ts';
-import type { Theme } from '../preferences.ts';
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+import { THEMES } from '../preferences.ts';
 
 export const settingsActions = (app: App): readonly Action[] => [
   ...THEMES.map(

@@ -28,7 +28,9 @@ export function paletteIn(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
   element.append(probe);
-  const isForced = matchMedia('(forced-colors: active)').matches;
+  // An element that keeps its own colours, such as a picture for paper, gets them.
+  const isForced =
+    matchMedia('(forced-colors: active)').matches && getComputedStyle(probe).forcedColorAdjust !== 'none';
   const colour = (token: string): string => {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;
@@ -56,14 +58,14 @@ const FORCED = {
 
 /** Calls back when the colours may be others: another theme, more contrast, forced colours. */
 export function onThemeChange(listener: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
-    (query) => matchMedia(query),
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', listener);
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'class', 'style'],
+    attributeFilter: ['data-theme', 'data-contrast', 'class', 'style'],
   });
   return () => {
     for (const query of queries) query.removeEventListener('change', listener);

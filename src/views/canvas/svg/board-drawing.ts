@@ -96,6 +96,7 @@ function lightPalette(): Palette {
   const place = document.createElement('div');
   place.hidden = true;
   place.style.colorScheme = 'light';
+  place.style.forcedColorAdjust = 'none';
   document.body.append(place);
   const palette = paletteIn(place);
   place.remove();
