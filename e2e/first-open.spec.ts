@@ -8,7 +8,7 @@ test('whoever opens the app for the first time sees a company in two clicks', as
   tree,
 }) => {
   await start.open();
-  await expect(start.examples.getByRole('button')).toHaveCount(3);
+  await expect(start.examples.getByRole('button')).toHaveCount(4);
   await expect(start.plans).toBeHidden();
   await start.openExample('Company goals');
   await expect(plan.title).toHaveValue('Larkfield Trading: goals 2026');

@@ -24,6 +24,9 @@ interface Card {
   readonly nodeCount: number;
 }
 
+/** The day the samples' facts are as of, and a little. */
+const TODAY = '2026-11-22';
+
 const folder = new URL('../../public/samples/', import.meta.url);
 const text = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const cards: readonly Card[] = JSON.parse(text('index.json'));
@@ -97,8 +100,8 @@ describe.each(cards)('$id', ({ file, language }) => {
   test('is judged wherever there are facts, and says why where there are none', () => {
     const judged = rowsOf(plan, 'indicators').map((indicator) => ({
       title: indicator.title,
-      hasFacts: factsOf(plan, indicator).actual !== undefined,
-      degree: degreeOf(plan, indicator),
+      hasFacts: factsOf(plan, indicator, TODAY).actual !== undefined,
+      degree: degreeOf(plan, indicator, TODAY),
     }));
     expect(judged.filter(({ hasFacts, degree }) => hasFacts !== (degree.value !== null))).toEqual([]);
     expect(new Set(judged.flatMap(({ degree }) => degree.why ?? []))).toEqual(
@@ -170,6 +173,47 @@ describe('the livelihood programme', () => {
   });
 });
 
+describe('the water programme', () => {
+  const plan = planOf('water.en.json');
+  const count = (kind: Kind) => rowsOf(plan, 'nodes').filter((node) => node.kind === kind).length;
+
+  test('is of real size, from inputs with costs to a vision', () => {
+    expect([count('outcome'), count('output'), count('activity'), count('input')]).toEqual([3, 9, 22, 12]);
+    const inputs = rowsOf(plan, 'nodes').filter(({ kind }) => kind === 'input');
+    expect(inputs.filter((node) => !('budgetPlanMinor' in node))).toEqual([]);
+  });
+
+  test('has assumptions on its arrows and responses to its risks', () => {
+    const onArrows = rowsOf(plan, 'links').filter(
+      ({ type, to }) => type === 'conditions' && to in plan.links,
+    );
+    expect(onArrows).toHaveLength(count('assumption'));
+    const risks = rowsOf(plan, 'nodes').filter(({ kind }) => kind === 'risk');
+    expect(risks.filter((risk) => !('response' in risk) || !ownerOf(plan, risk.id))).toEqual([]);
+  });
+
+  test('measures every result with baseline, target for each year and means of verification', () => {
+    const results = rowsOf(plan, 'nodes').filter(({ kind }) =>
+      ['output', 'outcome', 'impact'].includes(kind),
+    );
+    const measured = new Set(rowsOf(plan, 'indicators').map(({ nodeId }) => nodeId));
+    expect(results.filter(({ id }) => !measured.has(id))).toEqual([]);
+    for (const { id, meansOfVerification } of rowsOf(plan, 'indicators')) {
+      expect(meansOfVerification, id).toBeTruthy();
+      const kinds = rowsOf(plan, 'values').filter(({ indicatorId }) => indicatorId === id);
+      const ofKind = (kind: string) => kinds.filter((value) => value.kind === kind).length;
+      expect([ofKind('baseline'), ofKind('target')], id).toEqual([1, 3]);
+    }
+  });
+
+  test('has an outcome that stays behind while its outputs are there', () => {
+    const scores = scoresOf(plan, TODAY);
+    const degree = (id: string) => scores(`water-${id}` as NodeId).degree.value ?? 0;
+    expect(degree('hand-washing')).toBeLessThan(0.5);
+    expect(['stations', 'lessons', 'campaign'].filter((id) => degree(id) < 0.9)).toEqual([]);
+  });
+});
+
 describe('the company', () => {
   const plan = planOf('company.en.json');
   const goals = rowsOf(plan, 'nodes').filter(({ kind }) => kind === 'goal');
@@ -185,7 +229,7 @@ describe('the company', () => {
   });
 
   test('stands where the facts say', () => {
-    const scores = scoresOf(plan, '2026-11-22');
+    const scores = scoresOf(plan, TODAY);
     const percent = (id: string) => {
       const { value } = scores(`company-${id}` as NodeId).degree;
       return value === null ? null : Math.round(value * 10_000) / 100;
@@ -211,7 +255,7 @@ describe('the company', () => {
   });
 
   test('shows goals in every state, so that a reader sees what they look like', () => {
-    const scores = scoresOf(plan, '2026-11-22');
+    const scores = scoresOf(plan, TODAY);
     const states = new Set(goals.map(({ id }) => scores(id).status));
     expect(states).toEqual(new Set(STATUSES));
   });

@@ -2,51 +2,49 @@ import type { CalendarDay } from '../date.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
+import type { Period } from '../rows/period.ts';
 import type { Value } from '../rows/value.ts';
 import { settled } from './degree.ts';
 import { type Fraction, type Measure, ratioOfSums } from './methods.ts';
+import { targetInForce } from './target-in-force.ts';
+import { dayOf, earlierFirst, newer } from './value-order.ts';
 
 /** What is known about an indicator: where it began, where it should go, where it stands. */
 export interface Facts extends Measure {
   readonly stages: readonly Value[];
+  /** The period of the target, if it names one. */
+  readonly span?: Period | undefined;
   /** The fact that counts, for its date and evidence. */
   readonly latest?: Value | undefined;
 }
 
 /**
- * The newest baseline and target, and the facts of that target's period, or all of them where it names none. What was
- * rejected does not count.
+ * The newest baseline, the target in force today, and the facts of that target's period, or all of them where it names
+ * none. What was rejected does not count.
  */
-export function factsOf(plan: Plan, indicator: Indicator): Facts {
-  let [baseline, target]: (Value | undefined)[] = [];
+export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): Facts {
+  let baseline: Value | undefined;
+  const targets: Value[] = [];
   const stages: Value[] = [];
   const actuals: Value[] = [];
   for (const value of rowsWith(plan, 'values', 'indicatorId', indicator.id)) {
     if (value.status === 'rejected') continue;
     if (value.kind === 'baseline') baseline = newer(baseline, value);
-    else if (value.kind === 'target') target = newer(target, value);
+    else if (value.kind === 'target') targets.push(value);
     else if (value.kind === 'milestone') stages.push(value);
     else if (value.kind === 'actual') actuals.push(value);
   }
+  const target = targetInForce(plan, targets, today);
   const facts = counted(actuals.filter((value) => belongs(plan, value, target)));
   return {
     stages: stages.sort(earlierFirst),
     baseline: baseline && amountOf(baseline, indicator),
     target: target && amountOf(target, indicator),
+    span: target?.periodId && plan.periods[target.periodId],
     actual: aggregated(facts, indicator),
     latest: facts.at(-1),
   };
 }
-
-const dayOf = ({ date, at }: Value): string => date ?? at.slice(0, 10);
-
-/** By the day they speak of, then by when they were entered. */
-export const earlierFirst = (a: Value, b: Value): number =>
-  compare(dayOf(a), dayOf(b)) || compare(a.at, b.at) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const newer = (a: Value | undefined, b: Value): Value => (a && earlierFirst(a, b) > 0 ? a : b);
 
 function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {
   if (!target?.periodId || value.periodId === target.periodId) return true;

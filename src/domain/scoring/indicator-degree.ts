@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../date.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import { settingsOf } from '../plan.ts';
@@ -22,11 +23,11 @@ function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Meas
 }
 
 /** The degree of one indicator, floored and capped (domain C3). */
-export function degreeOf(plan: Plan, indicator: Indicator): Degree {
+export function degreeOf(plan: Plan, indicator: Indicator, today: CalendarDay): Degree {
   const { corridorHighBp } = settingsOf(plan).policies;
   const floor = (indicator.floorBp ?? 0) / 10_000;
   const cap = (indicator.capBp ?? corridorHighBp) / 10_000;
-  return methods.bounded(judged(indicator, factsOf(plan, indicator)), floor, cap);
+  return methods.bounded(judged(indicator, factsOf(plan, indicator, today)), floor, cap);
 }
 
 function judged(indicator: Indicator, facts: Facts): Degree {
@@ -67,10 +68,10 @@ const stageOf = ({ weight, status, evidence }: Facts['stages'][number] & { reado
 });
 
 /** The degree of all indicators of a node together, by their weights. */
-export function measuredDegree(plan: Plan, nodeId: string): Degree {
+export function measuredDegree(plan: Plan, nodeId: string, today: CalendarDay): Degree {
   const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId);
   if (indicators.length === 0) return undefinedDegree('noIndicator');
-  const degrees = indicators.map((indicator) => degreeOf(plan, indicator));
+  const degrees = indicators.map((indicator) => degreeOf(plan, indicator, today));
   const parts = degrees.map(({ value }, at) => ({ degree: value, weightBp: indicators[at]?.weightBp }));
   const whole = rollUp('weighted', parts, { ...rulesOf(plan), cap: Number.POSITIVE_INFINITY });
   const [only] = degrees;

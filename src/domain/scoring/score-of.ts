@@ -11,7 +11,7 @@ import { factsOf, sumOf } from './facts.ts';
 import { measuredDegree } from './indicator-degree.ts';
 import { rollUp } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
-import { expectedBy, type Status, statusOf } from './status.ts';
+import { expectedBy, type Span, type Status, statusOf } from './status.ts';
 
 /** How far a node is, and where the number comes from. */
 export interface Score {
@@ -31,16 +31,24 @@ export function scoreOf(
   known: ReadonlyMap<NodeId, Score>,
 ): Score {
   const node = plan.nodes[id];
-  const measured = measuredDegree(plan, id);
-  const implied = node ? impliedDegree(plan, node, known) : undefinedDegree('noChildren');
+  const measured = measuredDegree(plan, id, today);
+  const implied = node ? impliedDegree(plan, today, node, known) : undefinedDegree('noChildren');
   const { degree: whole, source } = chosen(node, measured, implied);
   const corridorLow = settingsOf(plan).policies.corridorLowBp / 10_000;
-  const status = statusOf(whole.value, expectedBy(today, spanOf(node)), corridorLow);
+  const status = statusOf(whole.value, expectedBy(today, spanOf(plan, today, node, source)), corridorLow);
   return { degree: whole, source, measured, implied, status };
 }
 
-const spanOf = (node: Node | undefined) =>
-  node && 'start' in node ? { start: node.start, end: node.end } : {};
+/** The time a degree is to be reached in: of the target it was measured against, else of the node. */
+function spanOf(plan: Plan, today: CalendarDay, node: Node | undefined, source: Score['source']): Span {
+  if (!node) return {};
+  if (source === 'indicators') {
+    const first = firstIndicator(plan, node.id);
+    const span = first && factsOf(plan, first, today).span;
+    if (span) return span;
+  }
+  return 'start' in node ? { start: node.start, end: node.end } : {};
+}
 
 /** Out of an average: what will not, cannot or need not be reached any more (domain E, node end events). */
 const isOut = (node: Node): boolean =>
@@ -69,10 +77,15 @@ function contributorsTo(plan: Plan, id: NodeId, known: ReadonlyMap<NodeId, Score
   return [...found.values()];
 }
 
-function impliedDegree(plan: Plan, node: Node, known: ReadonlyMap<NodeId, Score>): Degree {
+function impliedDegree(
+  plan: Plan,
+  today: CalendarDay,
+  node: Node,
+  known: ReadonlyMap<NodeId, Score>,
+): Degree {
   const contributors = contributorsTo(plan, node.id, known);
   const method = ('rollup' in node ? node.rollup : undefined) ?? 'weighted';
-  if (method === 'sum') return summed(plan, contributors);
+  if (method === 'sum') return summed(plan, today, contributors);
   const parts = contributors.map(({ degree: value, link }) => ({ degree: value, weightBp: link.weightBp }));
   return rollUp(method === 'own' ? 'weighted' : method, parts, rulesOf(plan));
 }
@@ -81,14 +94,14 @@ function impliedDegree(plan: Plan, node: Node, known: ReadonlyMap<NodeId, Score>
  * The facts of the contributors' first indicators added up against their targets added up; only where units agree and
  * adding is allowed (domain C4).
  */
-function summed(plan: Plan, contributors: readonly Contributor[]): Degree {
+function summed(plan: Plan, today: CalendarDay, contributors: readonly Contributor[]): Degree {
   const indicators = contributors.flatMap(({ node }) => firstIndicator(plan, node.id) ?? []);
   if (indicators.length === 0) return undefinedDegree('noIndicator');
   const units = new Set(indicators.map(({ unit }) => unit));
   if (units.size > 1 || indicators.some(({ aggregation }) => aggregation === 'none')) {
     return undefinedDegree('differentUnits');
   }
-  const facts = indicators.map((indicator) => factsOf(plan, indicator));
+  const facts = indicators.map((indicator) => factsOf(plan, indicator, today));
   const actual = sumOfAll(facts.map((at) => at.actual));
   const target = sumOfAll(facts.map((at) => at.target));
   if (actual === null) return undefinedDegree('noFact');

@@ -5,7 +5,7 @@ import { settled } from './degree.ts';
 export const STATUSES = ['achieved', 'onTrack', 'atRisk', 'behind', 'none'] as const;
 export type Status = (typeof STATUSES)[number];
 
-interface Span {
+export interface Span {
   readonly start?: CalendarDay | undefined;
   readonly end?: CalendarDay | undefined;
 }

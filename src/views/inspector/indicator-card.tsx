@@ -73,10 +73,10 @@ const Fields = ({ ids, names }: FieldsProps) =>
 
 /** "12 → 40 %, fact 30 (5 Oct 2026): 64 %" */
 function Brief({ indicator }: { readonly indicator: Indicator }) {
-  const { plan, words, locale } = useInspector();
+  const { plan, words, locale, today } = useInspector();
   const { t } = useTranslation('inspector');
-  const { baseline, target, actual, latest } = factsOf(plan, indicator);
-  const degree = degreeOf(plan, indicator);
+  const { baseline, target, actual, latest } = factsOf(plan, indicator, today);
+  const degree = degreeOf(plan, indicator, today);
   if (rowsWith(plan, 'values', 'indicatorId', indicator.id).length === 0) return <span>{t('noValues')}</span>;
   const number = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, locale));
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { rowsWith } from '../../domain/index-by.ts';
 import type { Indicator } from '../../domain/rows/indicator.ts';
 import type { Value } from '../../domain/rows/value.ts';
-import { earlierFirst } from '../../domain/scoring/facts.ts';
+import { earlierFirst } from '../../domain/scoring/value-order.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { formatDay } from '../../i18n/day-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

@@ -5,8 +5,8 @@ import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
 const goal = () => plan().goal('Sell');
 const of = (robot: PlanRobot) => robot.plan.indicators[robot.indicatorId('Pallets')]!;
-const facts = (robot: PlanRobot) => factsOf(robot.plan, of(robot));
-const degree = (robot: PlanRobot) => degreeOf(robot.plan, of(robot));
+const facts = (robot: PlanRobot, today = '2026-06-30') => factsOf(robot.plan, of(robot), today);
+const degree = (robot: PlanRobot, today = '2026-06-30') => degreeOf(robot.plan, of(robot), today);
 
 describe('what counts of many values', () => {
   test('the newest baseline and target, by the day they speak of and then by when they were entered', () => {
@@ -21,6 +21,25 @@ describe('what counts of many values', () => {
       .on('2026-01-01')
       .baseline(1);
     expect(facts(robot)).toMatchObject({ target: 9, baseline: 2 });
+  });
+  test('the target of the period we are in, the shorter one first; before and after them the nearest', () => {
+    const robot = goal()
+      .period('2026', '2026-01-01', '2026-12-31')
+      .period('Q2', '2026-04-01', '2026-06-30')
+      .period('2027', '2027-01-01', '2027-12-31');
+    robot
+      .indicator('Pallets')
+      .target(40, { periodId: robot.periodId('2026') })
+      .target(12, { periodId: robot.periodId('Q2') })
+      .target(50, { periodId: robot.periodId('2027') });
+    const on = (today: string) => facts(robot, today).target;
+    expect(
+      ['2025-11-01', '2026-02-01', '2026-05-01', '2026-07-01', '2027-07-01', '2029-01-01'].map(on),
+    ).toEqual([40, 40, 12, 40, 50, 50]);
+    robot.target(45, { periodId: robot.periodId('2026') });
+    expect(on('2026-07-01')).toBe(45);
+    robot.target(99);
+    expect([on('2026-07-01'), on('2028-01-01')]).toEqual([45, 99]);
   });
   test('nothing that was rejected', () => {
     const robot = goal().indicator('Pallets').target(10).actual(5).actual(99, { status: 'rejected' });

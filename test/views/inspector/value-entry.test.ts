@@ -34,7 +34,7 @@ function recorded(title: string, entry: Partial<ValueEntry>) {
     testContext('new'),
   );
   if (!done.ok) return done.error;
-  const { baseline, target, actual, latest } = factsOf(done.value.plan, indicator(title));
+  const { baseline, target, actual, latest } = factsOf(done.value.plan, indicator(title), '2026-11-22');
   return { baseline, target, actual, status: latest?.status };
 }
 

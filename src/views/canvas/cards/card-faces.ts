@@ -91,7 +91,7 @@ export class CardFaces {
 
   #sparkOf(plan: Plan, id: NodeId, before: CardFace | null): CardFace['spark'] {
     if (before) return before.spark;
-    const trend = trendOf(plan, id);
+    const trend = trendOf(plan, id, this.#words.today);
     const drawn = trend && sparkline(trend.points, trend.target);
     return drawn && { ...drawn, title: trend.title };
   }

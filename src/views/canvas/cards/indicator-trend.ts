@@ -1,8 +1,10 @@
+import type { CalendarDay } from '../../../domain/date.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import { rowsWith } from '../../../domain/index-by.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Value } from '../../../domain/rows/value.ts';
-import { earlierFirst, factsOf } from '../../../domain/scoring/facts.ts';
+import { factsOf } from '../../../domain/scoring/facts.ts';
+import { earlierFirst } from '../../../domain/scoring/value-order.ts';
 import type { Point } from './sparkline.ts';
 
 /** How the first indicator of a node has gone: its facts in order, and where they should lead. */
@@ -13,7 +15,7 @@ export interface Trend {
 }
 
 /** Null for nodes without an indicator; rejected facts do not count. */
-export function trendOf(plan: Plan, id: NodeId): Trend | null {
+export function trendOf(plan: Plan, id: NodeId, today: CalendarDay): Trend | null {
   const [indicator] = rowsWith(plan, 'indicators', 'nodeId', id).toSorted(byOrder);
   if (!indicator) return null;
   const facts = rowsWith(plan, 'values', 'indicatorId', indicator.id)
@@ -22,7 +24,7 @@ export function trendOf(plan: Plan, id: NodeId): Trend | null {
   return {
     title: indicator.title,
     points: facts.flatMap((fact) => pointOf(fact) ?? []),
-    target: factsOf(plan, indicator).target,
+    target: factsOf(plan, indicator, today).target,
   };
 }
 
