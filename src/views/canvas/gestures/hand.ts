@@ -93,7 +93,7 @@ export class Hand {
   #beginning(id: NodeId | null, at: Point, isCopy: boolean, isAdding: boolean): (() => Hold) | null {
     if (id === null) return () => marqueeHold(this.#board, at, isAdding);
     if (this.#board.editor.store.getState().readOnly) return null;
-    return () => dragHold(this.#board, id, isCopy);
+    return () => dragHold(this.#board, { held: id, at, isCopy });
   }
 
   #move(event: PointerEvent): void {
