@@ -50,6 +50,8 @@ export interface Viewport {
   reveal(id: NodeId): void;
   /** The arrows drawn at a node that can be chosen, in the order they are gone through. */
   linksAt?(id: NodeId): readonly LinkId[];
+  /** Lets the pointer show what else a node serves. */
+  connect?(from: NodeId): void;
   /** Puts the keyboard into the view. */
   focus(): void;
   /** Where cards can be placed by hand. */

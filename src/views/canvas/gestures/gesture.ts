@@ -43,6 +43,8 @@ export type Gesture =
     }
   | {
       readonly type: 'connect';
+      /** The target is pressed, not dragged to. */
+      readonly isMode: boolean;
       readonly from: NodeId;
       readonly to: NodeId | null;
       readonly refusal: Refusal | null;
