@@ -1,6 +1,8 @@
 import { asChange, asRowChange, type Diff, mergedRow, type RowChange, rowIn, rowsById } from './diff.ts';
+import { carryIds, copyTable } from './copy-table.ts';
 import { carryIndexes } from './index-by.ts';
 import type { Plan, TableName } from './plan.ts';
+import { noteChanges } from './rows-changed.ts';
 import { carryTree } from './tree/tree.ts';
 
 /** The plan with these rows set and removed. */
@@ -13,13 +15,13 @@ export const mergeDiff = (plan: Plan, changes: Diff): Plan =>
 type AnyRow = RowChange['after'];
 
 function applied(plan: Plan, changes: Diff, resolve: (change: RowChange, current: AnyRow) => AnyRow): Plan {
-  const tables = new Map<TableName, { rows: Record<string, unknown>; changes: RowChange[] }>();
+  const tables = new Map<TableName, { rows: Record<string, object>; changes: RowChange[] }>();
   for (const change of changes.map(asRowChange)) {
     const { table, id } = change;
     const before = rowIn(plan, table, id);
     const after = resolve(change, before);
     if (before === after) continue;
-    const touched = tables.get(table) ?? { rows: { ...rowsById(plan, table) }, changes: [] };
+    const touched = tables.get(table) ?? { rows: copyTable(rowsById(plan, table)), changes: [] };
     tables.set(table, touched);
     touched.changes.push({ table, id, ...(before && { before }), ...(after && { after }) });
     if (after) touched.rows[id] = after;
@@ -30,7 +32,15 @@ function applied(plan: Plan, changes: Diff, resolve: (change: RowChange, current
     ...plan,
     ...Object.fromEntries([...tables].map(([table, { rows }]) => [table, rows])),
   } as Plan;
-  for (const [table, touched] of tables) carryIndexes(plan[table], touched.rows, touched.changes);
+  for (const [table, touched] of tables) {
+    carryIds(
+      rowsById(plan, table),
+      touched.rows,
+      touched.changes.map(({ id }) => id),
+    );
+    carryIndexes(plan[table], touched.rows, touched.changes);
+    noteChanges(plan[table], touched.rows, touched.changes);
+  }
   carryTree(
     plan,
     next,

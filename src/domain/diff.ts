@@ -1,5 +1,6 @@
 import type { Plan, Row, RowId, TableName } from './plan.ts';
 import { TABLES } from './plan.ts';
+import { rowsChanged } from './rows-changed.ts';
 
 /** One row before and after: absent before means added, absent after means removed. */
 export type Change = {
@@ -33,6 +34,14 @@ export function diff(before: Plan, after: Plan, tables: readonly TableName[] = T
   for (const table of tables) {
     if (before[table] === after[table]) continue;
     const [old, now] = [rowsById(before, table), rowsById(after, table)];
+    const touched = rowsChanged(old, now);
+    if (touched) {
+      for (const id of touched) {
+        const [was, is] = [rowIn(before, table, id), rowIn(after, table, id)];
+        if (was !== is) changes.push(rowChange(table, id, was, is));
+      }
+      continue;
+    }
     for (const id in now) if (old[id] !== now[id]) changes.push(rowChange(table, id, old[id], now[id]));
     for (const id in old) if (!(id in now)) changes.push(rowChange(table, id, old[id]));
   }

@@ -1,3 +1,4 @@
+import { idsIn } from './copy-table.ts';
 import type {
   EntryId,
   IndicatorId,
@@ -92,5 +93,7 @@ export const rowAt = <T extends TableName>(plan: Plan, table: T, id: string): Ro
   Object.hasOwn(plan[table], id) ? plan[table][id as RowId<T>] : undefined;
 
 /** The rows of a table, in no particular order. */
-export const rowsOf = <T extends TableName>(plan: Plan, table: T): readonly Row<T>[] =>
-  Object.values<Row<T>>(plan[table]);
+export function rowsOf<T extends TableName>(plan: Plan, table: T): readonly Row<T>[] {
+  const rows: Readonly<Record<string, Row<T>>> = plan[table];
+  return idsIn(rows).map((id) => rows[id]!);
+}

@@ -20,7 +20,15 @@ export type Undefined =
   | 'differentUnits';
 
 export const degree = (value: number): Degree => ({ value: settled(value) });
-export const undefinedDegree = (why: Undefined): Degree => ({ value: null, why });
+
+const undefinedDegrees = new Map<Undefined, Degree>();
+
+/** One object a reason: of 10,000 goals most have no indicator or no children. */
+export function undefinedDegree(why: Undefined): Degree {
+  const known = undefinedDegrees.get(why) ?? { value: null, why };
+  undefinedDegrees.set(why, known);
+  return known;
+}
 
 /**
  * Nine decimals: weights are whole basis points, so what is left beyond them is only binary rounding (domain B). Adding

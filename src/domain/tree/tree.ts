@@ -5,8 +5,8 @@ import { HOME_TYPES, type Link } from '../rows/link.ts';
 
 /** Where every node has its home: one parent at most, siblings in order. Secondary links play no part in it. */
 export interface Tree {
+  /** A root has no entry. */
   readonly homeLinkOf: ReadonlyMap<NodeId, LinkId>;
-  readonly parentOf: ReadonlyMap<NodeId, NodeId>;
   /** Ordered; a leaf has no entry. */
   readonly childrenOf: ReadonlyMap<NodeId, readonly NodeId[]>;
   readonly roots: readonly NodeId[];
@@ -28,7 +28,12 @@ export function tree(plan: Plan): Tree {
 
 export const childrenOf = (plan: Plan, id: NodeId | null): readonly NodeId[] =>
   id === null ? tree(plan).roots : (tree(plan).childrenOf.get(id) ?? NONE);
-export const parentOf = (plan: Plan, id: NodeId): NodeId | null => tree(plan).parentOf.get(id) ?? null;
+export const parentOf = (plan: Plan, id: NodeId): NodeId | null => parentIn(plan, tree(plan), id);
+
+function parentIn(plan: Plan, { homeLinkOf }: Pick<Tree, 'homeLinkOf'>, id: NodeId): NodeId | null {
+  const home = homeLinkOf.get(id);
+  return home === undefined ? null : ((plan.links[home]?.to as NodeId | undefined) ?? null);
+}
 
 /** Siblings by their fractional key; two writers may have made the same key, then the id decides everywhere alike. */
 export const inOrder = (plan: Plan) => (a: NodeId, b: NodeId) => {
@@ -52,18 +57,15 @@ function build(plan: Plan): Tree {
     if (!leads || rival !== undefined) unfit = true;
     if (leads && (rival === undefined || link.id < rival)) homeLinkOf.set(link.from, link.id);
   }
-  const parentOf = new Map<NodeId, NodeId>();
   const childrenOf = new Map<NodeId, NodeId[]>();
   const roots: NodeId[] = [];
   for (const { id } of rowsOf(plan, 'nodes')) {
-    const home = homeLinkOf.get(id);
-    const parent = home && (plan.links[home]?.to as NodeId);
-    if (parent !== undefined) parentOf.set(id, parent);
-    push(parent === undefined ? roots : listAt(childrenOf, parent), id);
+    const parent = parentIn(plan, { homeLinkOf }, id);
+    push(parent === null ? roots : listAt(childrenOf, parent), id);
   }
   const order = inOrder(plan);
   for (const siblings of childrenOf.values()) siblings.sort(order);
-  return { homeLinkOf, parentOf, childrenOf, roots: roots.sort(order), unfit };
+  return { homeLinkOf, childrenOf, roots: roots.sort(order), unfit };
 }
 
 function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
@@ -84,8 +86,8 @@ export function carryTree(plan: Plan, next: Plan, changes: Diff): void {
   if (!known || known.unfit) return;
   const touched = touchedNodes(changes);
   if (touched.size === 0) cache.set(next, known);
-  else if (touched.size * 4 < known.parentOf.size + known.roots.length) {
-    const carried = mended(known, next, touched, homesIn(changes));
+  else if (touched.size * 4 < known.homeLinkOf.size + known.roots.length) {
+    const carried = mended(plan, next, touched, homesIn(changes));
     if (carried) cache.set(next, carried);
   }
 }
@@ -114,33 +116,28 @@ function homesIn(changes: Diff): ReadonlyMap<NodeId, readonly Link[]> {
 
 /** The tree with the touched nodes put where they belong now, or nothing if their homes are unfit. */
 function mended(
-  known: Tree,
+  plan: Plan,
   next: Plan,
   touched: ReadonlySet<NodeId>,
   changed: ReadonlyMap<NodeId, readonly Link[]>,
 ): Tree | null {
+  const known = tree(plan);
   const homeLinkOf = new Map(known.homeLinkOf);
-  const parentOf = new Map(known.parentOf);
   const arrivals = new Map<NodeId | null, NodeId[]>();
   for (const id of touched) {
     if (!isNode(next, id) && known.childrenOf.get(id)?.some((child) => !touched.has(child))) return null;
-    listAt(arrivals, known.parentOf.get(id) ?? null);
+    listAt(arrivals, parentIn(plan, known, id));
     const kept = next.links[known.homeLinkOf.get(id) as LinkId];
     const claims = new Set(changed.get(id));
     if (kept && claimsHome(kept)) claims.add(kept);
     const [home] = claims;
     if (claims.size > 1 || (home && !leadsSomewhere(next, home))) return null;
-    if (home) {
-      homeLinkOf.set(id, home.id);
-      parentOf.set(id, home.to as NodeId);
-    } else {
-      homeLinkOf.delete(id);
-      parentOf.delete(id);
-    }
-    const siblings = listAt(arrivals, parentOf.get(id) ?? null);
+    if (home) homeLinkOf.set(id, home.id);
+    else homeLinkOf.delete(id);
+    const siblings = listAt(arrivals, home ? (home.to as NodeId) : null);
     if (isNode(next, id)) siblings.push(id);
   }
-  return { homeLinkOf, parentOf, ...withArrivals(known, next, touched, arrivals), unfit: false };
+  return { homeLinkOf, ...withArrivals(known, next, touched, arrivals), unfit: false };
 }
 
 function withArrivals(

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Plan, settingsOf } from '../../domain/plan.ts';
-import { useEditorState } from '../../editor/react.tsx';
 import { localToday } from '../../i18n/day-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { type PlanWords, usePlanWords } from '../../i18n/plan-words.ts';
@@ -27,8 +26,13 @@ export function useInspector(): InspectorContext {
 /** Open at first: what the common case needs. */
 const AT_FIRST = ['indicators', 'people', 'planFields'];
 
-export function InspectorProvider({ children }: { readonly children: ReactNode }) {
-  const { plan, readOnly } = useEditorState((state) => ({ plan: state.plan, readOnly: state.readOnly }));
+interface Provided {
+  readonly plan: Plan;
+  readonly readOnly: boolean;
+  readonly children: ReactNode;
+}
+
+export function InspectorProvider({ plan, readOnly, children }: Provided) {
   const settings = settingsOf(plan);
   const words = usePlanWords(settings);
   const locale = useLocale();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useEditorState } from '../../editor/react.tsx';
 import styles from './inspector.module.css';
 import { InspectorProvider } from './inspector-context.tsx';
@@ -9,14 +9,11 @@ import { PlanPanel } from './plan-panel.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
 /**
- * What is selected, in all its fields: one node, several at once, an arrow, or with nothing selected the plan itself. Whatever is
- * typed is saved as it is left; there is nothing to confirm.
+ * What is selected, in all its fields: one node, several at once, an arrow, or with nothing selected the plan itself.
+ * Whatever is typed is saved as it is left; there is nothing to confirm.
  */
 export default function Inspector() {
-  const { selection, link } = useEditorState(({ session }) => ({
-    selection: session.selection,
-    link: session.link,
-  }));
+  const { selection, link, plan, readOnly } = useInspected();
   const [only] = selection;
   const isMany = selection.length > 1;
   const panel = useRef<HTMLDivElement>(null);
@@ -24,21 +21,40 @@ export default function Inspector() {
     // Another node begins at its title, wherever one had scrolled to in the one before.
     panel.current?.parentElement?.scrollTo({ top: 0 });
   }, [only, isMany, link]);
-  return (
-    <InspectorProvider>
-      <div ref={panel} className={styles['inspector']}>
-        <ReadOnlyNote />
-        {link !== null ? (
-          <LinkPanel key={link} id={link} />
-        ) : only === undefined ? (
-          <PlanPanel />
-        ) : isMany ? (
-          <ManyPanel key={selection.join(' ')} ids={selection} />
-        ) : (
-          // Another node is another form: what was being typed belongs to the one before.
-          <NodePanel key={only} id={only} />
-        )}
-      </div>
-    </InspectorProvider>
+  // The same object until something of it is another: while the next form waits, this one is left alone.
+  return useMemo(
+    () => (
+      <InspectorProvider plan={plan} readOnly={readOnly}>
+        <div ref={panel} className={styles['inspector']}>
+          <ReadOnlyNote />
+          {link !== null ? (
+            <LinkPanel key={link} id={link} />
+          ) : only === undefined ? (
+            <PlanPanel />
+          ) : isMany ? (
+            <ManyPanel key={selection.join(' ')} ids={selection} />
+          ) : (
+            // Another node is another form: what was being typed belongs to the one before.
+            <NodePanel key={only} id={only} />
+          )}
+        </div>
+      </InspectorProvider>
+    ),
+    [plan, readOnly, selection, link, only, isMany],
   );
+}
+
+/**
+ * What is inspected, and the plan it is in. Another form comes once the drawing has shown what was chosen: walking
+ * through a plan and adding to it do not wait for fields. What is typed in a form is shown at once.
+ */
+function useInspected() {
+  const now = useEditorState(({ session: { selection, link }, plan, readOnly }) => ({
+    selection,
+    link,
+    plan,
+    readOnly,
+  }));
+  const later = useDeferredValue(now);
+  return later.selection === now.selection && later.link === now.link ? now : later;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyDiff, mergeDiff } from '../../../src/domain/apply-diff.ts';
-import { asChange, type Diff, rowIn } from '../../../src/domain/diff.ts';
+import { asChange, diff, type Diff, rowIn } from '../../../src/domain/diff.ts';
 import { rowsWith } from '../../../src/domain/index-by.ts';
 import type { LinkId, NodeId } from '../../../src/domain/ids.ts';
 import type { Link } from '../../../src/domain/rows/link.ts';
 import { emptyPlan, type Plan, rowsOf } from '../../../src/domain/plan.ts';
-import { type Tree, tree } from '../../../src/domain/tree/tree.ts';
+import { parentOf, type Tree, tree } from '../../../src/domain/tree/tree.ts';
 import { NOW } from '../../support/context.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -52,19 +52,23 @@ const asDiff = (plan: Plan, touches: readonly Touch[]): Diff =>
     });
   });
 
-const plain = ({ homeLinkOf, parentOf, childrenOf, roots, unfit }: Tree) => ({
+const plain = ({ homeLinkOf, childrenOf, roots, unfit }: Tree) => ({
   homeLinkOf: Object.fromEntries(homeLinkOf),
-  parentOf: Object.fromEntries(parentOf),
   childrenOf: Object.fromEntries(childrenOf),
   roots,
   unfit,
 });
+/** The same plan in tables nobody knows where they came from. */
+const apart = (plan: Plan): Plan =>
+  Object.fromEntries(Object.entries(plan).map(([name, table]) => [name, { ...table }])) as unknown as Plan;
+const byRow = (changes: Diff) =>
+  Object.fromEntries(changes.map((change) => [`${change.table} ${change.id}`, change]));
 const linksAt = (plan: Plan, field: keyof Link & string, key: string) =>
   rowsWith(plan, 'links', field, key)
     .map(({ id }) => id)
     .toSorted();
 
-test('a tree and an index carried through any changes are what building them anew gives', () => {
+test('a tree, an index and a diff carried through any changes are what building them anew gives', () => {
   // Padding, so that a change is small enough for the tree to be carried.
   const padding: Diff = Array.from({ length: 60 }, (_, i) =>
     asChange({
@@ -83,10 +87,13 @@ test('a tree and an index carried through any changes are what building them ane
         rowsWith(plan, 'links', 'to', 'n0');
         rowsWith(plan, 'links', 'from', 'n0');
         const before = tree(plan);
+        const last = plan;
         plan = (merging ? mergeDiff : applyDiff)(plan, asDiff(plan, touches));
         carriedOnce ||= touches.length > 0 && !before.unfit && !tree(plan).unfit;
         const fresh = { ...plan, links: { ...plan.links } };
         expect(plain(tree(plan))).toEqual(plain(tree(fresh)));
+        for (const earlier of [last, start])
+          expect(byRow(diff(earlier, plan))).toEqual(byRow(diff(earlier, apart(plan))));
         for (const { id } of rowsOf(plan, 'nodes')) {
           expect(linksAt(plan, 'from', id)).toEqual(linksAt(fresh, 'from', id));
           expect(linksAt(plan, 'to', id)).toEqual(linksAt(fresh, 'to', id));
@@ -108,6 +115,6 @@ test('of two homes the link with the lower id is the home, everywhere', () => {
       ...links.map((link) => asChange({ table: 'links', id: link.id, after: link as never })),
     ]);
     expect(tree(plan).homeLinkOf.get('x' as NodeId)).toBe('l1' as LinkId);
-    expect(tree(plan).parentOf.get('x' as NodeId)).toBe('b');
+    expect(parentOf(plan, 'x' as NodeId)).toBe('b');
   }
 });

@@ -11,7 +11,7 @@ import type { PlanRobot } from '../../support/plan-robot.ts';
 const context = { font: '', measureText: (text: string) => ({ width: [...text].length * 8 }) };
 
 export const treeProjection = (): TreeProjection =>
-  new TreeProjection(new CardShapes(new TextMeasure(context), 'Test'));
+  new TreeProjection(new CardShapes(new TextMeasure(() => context), 'Test'));
 
 /** A plan as the goal tree draws it. */
 export const sceneOf = (

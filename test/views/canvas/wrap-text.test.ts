@@ -59,7 +59,7 @@ test('words are measured once for each font', () => {
       return { width: text.length * 10 };
     },
   };
-  const measure = new TextMeasure(context);
+  const measure = new TextMeasure(() => context);
   expect(measure.in('14px A')('raise incomes')).toBe(130);
   expect(measure.in('14px A')('raise  raise')).toBe(120);
   expect(measure.in('12px A')('raise')).toBe(50);

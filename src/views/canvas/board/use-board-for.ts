@@ -7,7 +7,7 @@ import { useCardWords } from '../cards/use-card-words.ts';
 import type { Camera } from '../geometry/camera.ts';
 import type { Projection } from '../scene/tree-projection.ts';
 import { fontsReady, onFontArrived } from '../text/fonts.ts';
-import { TextMeasure } from '../text/text-measure.ts';
+import { type MeasuringContext, TextMeasure } from '../text/text-measure.ts';
 import { Board } from './board.ts';
 import { boardViewport, takeViewport } from './board-viewport.ts';
 
@@ -40,8 +40,7 @@ export function useBoardFor(
     const family = getComputedStyle(document.body).fontFamily;
     const fonts = [fontOf(TITLE_TYPE, family), fontOf(LABEL_TYPE, family)];
     void fontsReady(fonts, titlesOf(editor)).then(() => {
-      const context = document.createElement('canvas').getContext('2d');
-      if (!isGone && context) setBoard(make(new TextMeasure(context), family));
+      if (!isGone) setBoard(make(new TextMeasure(measuringContext), family));
     });
     return () => {
       isGone = true;
@@ -65,6 +64,12 @@ export function useBoardFor(
 
   useEffect(() => board?.speak(words), [board, words]);
   return board;
+}
+
+function measuringContext(): MeasuringContext {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('this browser cannot measure texts');
+  return context;
 }
 
 const titlesOf = (editor: Editor): string =>

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { rowsChanged } from '../../../domain/rows-changed.ts';
 import type { Forest, Sizes } from '../layout/layout.ts';
 import type { Slots } from '../layout/slots.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
@@ -32,9 +33,14 @@ export class CardShapes {
   readonly #measure: TextMeasure;
   readonly #family: string;
   readonly #titles: (string | undefined)[] = [];
-  readonly #lines: (readonly string[])[] = [];
+  /** How many lines each title takes; the lines themselves are only kept of titles that have been shown. */
+  readonly #counts: number[] = [];
+  readonly #lines: (readonly string[] | undefined)[] = [];
   readonly #far: (FarTitle | undefined)[] = [];
   #sizes: Sizes = { widths: new Float64Array(0), heights: new Float64Array(0) };
+  /** What the sizes were made for. */
+  #seen: { readonly nodes: Plan['nodes']; readonly forest: Forest } | null = null;
+  #draftSlot = -1;
 
   constructor(measure: TextMeasure, family: string) {
     this.#measure = measure;
@@ -44,24 +50,53 @@ export class CardShapes {
   /** By slot; the same object as before if no size has changed. */
   sizesOf(plan: Plan, forest: Forest, slots: Slots, draft: TitleDraft | null): Sizes {
     let heights = this.#sizes.heights;
-    const draftSlot = slots.find(draft?.id ?? null);
-    for (const slot of forest.order) {
+    const stale = this.#stale(plan, forest, slots);
+    for (const slot of stale) {
       const title = plan.nodes[slots.idAt(slot)]?.title ?? '';
       if (title !== this.#titles[slot]) this.#wrap(slot, title);
-      const lines = slot === draftSlot && draft ? draft.lines : (this.#lines[slot]?.length ?? 1);
+    }
+    const draftSlot = slots.find(draft?.id ?? null);
+    const fit = (slot: number) => {
+      if (slot < 0 || (forest.depthOf[slot] ?? -1) < 0) return;
+      const lines = slot === draftSlot && draft ? draft.lines : (this.#counts[slot] ?? 1);
       const height = cardHeight(lines);
-      if (heights[slot] === height) continue;
+      if (heights[slot] === height) return;
       if (heights === this.#sizes.heights) heights = roomier(heights, slots.size);
       heights[slot] = height;
       this.#far[slot] = undefined;
-    }
+    };
+    for (const slot of stale) fit(slot);
+    fit(this.#draftSlot);
+    fit(draftSlot);
+    this.#draftSlot = draftSlot;
     if (heights !== this.#sizes.heights) {
       this.#sizes = { heights, widths: new Float64Array(heights.length).fill(CARD.width) };
     }
     return this.#sizes;
   }
 
-  linesOf = (slot: number): readonly string[] => this.#lines[slot] ?? [];
+  /** The slots whose titles may not be those that have been measured: what an edit changed, not all there are. */
+  #stale({ nodes }: Plan, forest: Forest, slots: Slots): Iterable<number> {
+    const seen = this.#seen;
+    this.#seen = { nodes, forest };
+    const changed = seen && rowsChanged(seen.nodes, nodes);
+    if (!changed) {
+      // What is folded away now is measured when it is shown again.
+      forest.depthOf.forEach((depth, slot) => {
+        if (depth < 0) this.#titles[slot] = undefined;
+      });
+      return forest.order;
+    }
+    const stale = [...changed].map((id) => slots.find(id as NodeId)).filter((slot) => slot >= 0);
+    if (forest !== seen.forest) {
+      for (const slot of forest.order) if (this.#titles[slot] === undefined) stale.push(slot);
+    }
+    return stale;
+  }
+
+  /** The title as it is broken into lines, the same list as long as it is the same title. */
+  linesOf = (slot: number): readonly string[] =>
+    (this.#lines[slot] ??= this.#wrapped(this.#titles[slot] ?? ''));
 
   /** The title as it is shown from afar, made when it is first asked for. */
   farTitleOf = (slot: number): FarTitle => {
@@ -96,12 +131,15 @@ export class CardShapes {
   forget(): void {
     this.#measure.forget();
     this.#titles.length = 0;
+    this.#lines.length = 0;
     this.#far.length = 0;
+    this.#seen = null;
   }
 
   #wrap(slot: number, title: string): void {
     this.#titles[slot] = title;
-    this.#lines[slot] = this.#wrapped(title);
+    this.#counts[slot] = this.#wrapped(title).length;
+    this.#lines[slot] = undefined;
     this.#far[slot] = undefined;
   }
 

@@ -5,12 +5,12 @@ import type { Forest, Layout, LayoutOptions, Places, Sizes } from './layout.ts';
 interface Branch {
   readonly breadth: number;
   readonly children: readonly number[] | undefined;
-  /** Where each child starts. */
-  readonly starts: Float64Array;
+  /** Where each child starts. A plain list: thousands of typed arrays of five would weigh three times as much. */
+  readonly starts: readonly number[];
   readonly contour: Contour;
 }
 
-const NO_STARTS = new Float64Array(0);
+const NO_STARTS: readonly number[] = [];
 
 /**
  * A tidy tree of cards of any size (after Reingold and Tilford, van der Ploeg 2014): no overlaps, siblings in order, a
@@ -19,11 +19,12 @@ const NO_STARTS = new Float64Array(0);
  */
 export function tidyTree(): Layout {
   let branches: (Branch | undefined)[] = [];
+  const leaves: Leaves = new Map();
   let last: LayoutOptions | null = null;
   return (forest, sizes, options) => {
     if (!last || !sameOptions(last, options)) branches = [];
     last = options;
-    layOut(forest, sizes, options, branches);
+    layOut(forest, sizes, options, branches, leaves);
     return placed(forest, sizes, options, branches);
   };
 }
@@ -34,12 +35,24 @@ const sameOptions = (a: LayoutOptions, b: LayoutOptions): boolean =>
   a.siblingGap === b.siblingGap &&
   a.branchGap === b.branchGap;
 
+/** One branch for all leaves of a breadth: most cards are leaves, of two or three different heights. */
+type Leaves = Map<number, Branch>;
+
+function leafOf(breadth: number, leaves: Leaves): Branch {
+  const known = leaves.get(breadth);
+  if (known) return known;
+  const made = { breadth, children: undefined, starts: NO_STARTS, contour: leaf(breadth) };
+  leaves.set(breadth, made);
+  return made;
+}
+
 /** Brings the branches up to date, the deepest first. */
 function layOut(
   { order, childrenOf, parentOf }: Forest,
   sizes: Sizes,
   options: LayoutOptions,
   branches: (Branch | undefined)[],
+  leaves: Leaves,
 ): void {
   const breadths = options.orientation === 'leftRight' ? sizes.heights : sizes.widths;
   const isStale = new Uint8Array(parentOf.length);
@@ -49,7 +62,7 @@ function layOut(
     const children = childrenOf[slot];
     const breadth = breadths[slot] ?? 0;
     if (known && known.children === children && known.breadth === breadth && !isStale[slot]) continue;
-    branches[slot] = branchOf(breadth, children, options, branches);
+    branches[slot] = children ? branchOf(breadth, children, options, branches) : leafOf(breadth, leaves);
     const parent = parentOf[slot] ?? -1;
     if (parent >= 0) isStale[parent] = 1;
   }
@@ -57,18 +70,17 @@ function layOut(
 
 function branchOf(
   breadth: number,
-  children: readonly number[] | undefined,
+  children: readonly number[],
   options: LayoutOptions,
   branches: readonly (Branch | undefined)[],
 ): Branch {
-  if (!children) return { breadth, children, starts: NO_STARTS, contour: leaf(breadth) };
   const contours = children.map((child) => branches[child]?.contour ?? leaf(0));
-  const starts = standings(contours, { first: options.siblingGap, deeper: options.branchGap });
-  const below = joined(contours, starts);
+  const stand = standings(contours, { first: options.siblingGap, deeper: options.branchGap });
+  const below = joined(contours, stand);
   const [first, end] = [contours[0], contours.at(-1)];
-  const middle = ((first?.far ?? 0) / 2 + (starts.at(-1) ?? 0) + (end?.far ?? 0) / 2) / 2;
+  const middle = ((first?.far ?? 0) / 2 + (stand.at(-1) ?? 0) + (end?.far ?? 0) / 2) / 2;
   const shift = breadth / 2 - middle;
-  for (let index = 0; index < starts.length; index++) starts[index] = (starts[index] ?? 0) + shift;
+  const starts = Array.from(stand, (start) => start + shift);
   return { breadth, children, starts, contour: { near: 0, far: breadth, next: below, shift } };
 }
 

@@ -6,19 +6,23 @@ export interface MeasuringContext {
   measureText(text: string): { readonly width: number };
 }
 
-/** How many different words are remembered for each font. */
-const MOST_WORDS = 50_000;
+/** How many different words are remembered for each font: those that titles share, not every number in them. */
+const MOST_WORDS = 2_000;
+/** A browser keeps the shape of all a context has measured (1.4 kB a word in Chromium): then another one is taken. */
+const MOST_SHAPES = 2_000;
 
 /**
  * Widths of texts without the browser's layout. Words are measured once: 10,000 titles share a few thousand of them.
  * A text is as wide as its words and spaces; what kerning does across a space is too little to matter.
  */
 export class TextMeasure {
-  readonly #context: MeasuringContext;
+  readonly #makeContext: () => MeasuringContext;
   readonly #fonts = new Map<string, WidthOf>();
+  #context: MeasuringContext | null = null;
+  #shapes = 0;
 
-  constructor(context: MeasuringContext) {
-    this.#context = context;
+  constructor(makeContext: () => MeasuringContext) {
+    this.#makeContext = makeContext;
   }
 
   /** Widths in a CSS font ("550 14px Inter"). */
@@ -40,8 +44,7 @@ export class TextMeasure {
     const wordWidth = (word: string): number => {
       const known = words.get(word);
       if (known !== undefined) return known;
-      this.#context.font = font;
-      const { width } = this.#context.measureText(word);
+      const width = this.#measured(word, font);
       if (words.size >= MOST_WORDS) words.clear();
       words.set(word, width);
       return width;
@@ -56,5 +59,12 @@ export class TextMeasure {
       }
       return start < text.length ? width + wordWidth(text.slice(start)) : width;
     };
+  }
+
+  #measured(word: string, font: string): number {
+    if (this.#shapes++ % MOST_SHAPES === 0) this.#context = null;
+    this.#context ??= this.#makeContext();
+    this.#context.font = font;
+    return this.#context.measureText(word).width;
   }
 }

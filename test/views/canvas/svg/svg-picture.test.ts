@@ -15,7 +15,7 @@ const palette = new Proxy(
   {},
   { get: (_, name) => (name === 'tints' || name === 'tones' ? anyColour : '#123456') },
 );
-const measure = new TextMeasure({ font: '', measureText: (text) => ({ width: text.length * 7 }) });
+const measure = new TextMeasure(() => ({ font: '', measureText: (text) => ({ width: text.length * 7 }) }));
 const brush = { palette: palette as Palette, family: 'Inter', measure };
 
 function sceneOf(count: number): Scene {
@@ -31,7 +31,6 @@ function sceneOf(count: number): Scene {
     shape: 'leftRight',
     origin: { x: 0, y: 0 },
     lanes: [],
-    hand: { drawing: { view: 'tree' }, isFromParent: true, slots: new Set() },
     bounds,
   };
 }
