@@ -81,6 +81,15 @@ export class GoalTree {
     await mouse.move(to.x, to.y, { steps: 6 });
   }
 
+  /** Takes hold of a card and carries it so far over the screen, without letting go. */
+  async carryBy(title: string, by: Point): Promise<void> {
+    const { mouse } = this.#page;
+    const from = await this.spot(title);
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + by.x, from.y + by.y, { steps: 8 });
+  }
+
   async drag(title: string, over: string, at: Spot = 'middle'): Promise<void> {
     await this.carry(title, over, at);
     await this.#page.mouse.up();

@@ -1,3 +1,4 @@
+import type { PictureScope } from '../editor/viewport.ts';
 import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { PictureFormat } from './pictures/picture-choice.ts';
@@ -11,11 +12,17 @@ export type DialogRequest =
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
-  | { readonly type: 'picture'; readonly format: PictureFormat }
+  | { readonly type: 'picture'; readonly format: PictureFormat; readonly scope?: PictureScope }
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }
   /** A file being read, then its preview. */
   | { readonly type: 'import'; readonly file: File; readonly intent: ImportIntent };
+
+/** From the upper left corner of the page. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What the person most likely wants of a file; both are always offered. */
 export type ImportIntent = 'open' | 'merge';
@@ -29,6 +36,8 @@ export interface AppState {
   /** Not null: how to go on has to be chosen first. */
   readonly loss: Loss | null;
   readonly dialog: DialogRequest | null;
+  /** Where on the page the menu of what is chosen lies open, if it does. */
+  readonly menuAt: MenuPlace | null;
   readonly toasts: readonly Toast[];
   /** The latest words for a screen reader; `number` grows so that the same words are said again. */
   readonly spoken: { readonly number: number; readonly text: string };

@@ -4,7 +4,7 @@ import type { Editor } from '../editor/editor.ts';
 import { changeLanguage } from '../i18n/index.ts';
 import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
-import type { AppState, DialogRequest, ImportIntent } from './app-state.ts';
+import type { AppState, DialogRequest, ImportIntent, MenuPlace } from './app-state.ts';
 import { LeftPlans } from './left-plans.ts';
 import type { Toast } from './notices/toast.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -32,6 +32,7 @@ export class App {
         open: null,
         loss: workspace.loss,
         dialog: null,
+        menuAt: null,
         toasts: [],
         spoken: { number: 0, text: '' },
         updateReady: null,
@@ -71,6 +72,14 @@ export class App {
   /** Closes the dialog that has done its work, if the person has not gone on to another one meanwhile. */
   hide(type: DialogRequest['type']): void {
     if (this.store.getState().dialog?.type === type) this.show(null);
+  }
+  /** Opens the menu of what is chosen; the keyboard returns to the plan with its end. */
+  openMenu(menuAt: MenuPlace): void {
+    this.editor?.viewport?.focus();
+    this.store.setState({ menuAt });
+  }
+  closeMenu(): void {
+    this.store.setState({ menuAt: null });
   }
   /** Reads a file and asks what to do with it. */
   import(file: File, intent: ImportIntent = 'open'): void {

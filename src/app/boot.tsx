@@ -8,6 +8,7 @@ import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
 import { prepareDialogs } from './dialogs.tsx';
 import { listenToClipboard } from './clipboard/listen-to-clipboard.ts';
+import { listenToContextMenu } from './context-menu/listen-to-context-menu.ts';
 import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
 import { watchLifecycle } from './lifecycle.ts';
@@ -27,6 +28,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   listenToKeys(app);
   listenToClipboard(app);
   listenToFiles(app);
+  listenToContextMenu(app);
   watchNotices(app);
   watchLifecycle(app);
   watchForUpdates(app);

@@ -63,7 +63,7 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
     case 'storage':
       return <StorageDialog />;
     case 'picture':
-      return <PictureDialog format={dialog.format} />;
+      return <PictureDialog format={dialog.format} scope={dialog.scope} />;
     case 'renamePlan':
       return <RenameDialog id={dialog.id} title={dialog.title} />;
     case 'deletePlan':

@@ -1,4 +1,6 @@
+import type { HandPlace } from '../domain/commands/place-nodes.ts';
 import type { LinkId, NodeId } from '../domain/ids.ts';
+import type { Drawing } from '../domain/tree/hand-places.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -48,8 +50,17 @@ export interface Viewport {
   reveal(id: NodeId): void;
   /** The arrows drawn at a node that can be chosen, in the order they are gone through. */
   linksAt?(id: NodeId): readonly LinkId[];
+  /** Lets the pointer show what else a node serves. */
+  connect?(from: NodeId): void;
   /** Puts the keyboard into the view. */
   focus(): void;
+  /** Where cards can be placed by hand. */
+  readonly hand?: {
+    /** What such places belong to now; null while the arrangement leaves none to choose. */
+    drawing(): Drawing | null;
+    /** What to keep so that nodes stand this far from where they stand; those not shown are left away. */
+    shifted(ids: readonly NodeId[], dx: number, dy: number): readonly HandPlace[];
+  };
   readonly picture?: Drawable;
   readonly zoom?: {
     in(): void;

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -27,6 +27,8 @@ export interface MenuEntry {
 export interface MenuGroup {
   readonly id: string;
   readonly title?: string;
+  /** What it is called where it has no title to be seen. */
+  readonly label?: string;
   readonly entries: readonly MenuEntry[];
   /** Each entry is chosen or not for itself, instead of one among the others. */
   readonly isMany?: true;
@@ -44,19 +46,61 @@ interface MenuProps {
 }
 
 export function Menu({ label, groups, children, placement = 'bottom end', ...opening }: MenuProps) {
-  const shown = groups.filter(({ entries }) => entries.length > 0);
   return (
     <MenuTrigger {...opening}>
       {children}
       <Popover className={styles['popover'] ?? ''} placement={placement} offset={4}>
-        <AriaMenu className={styles['menu'] ?? ''} aria-label={label}>
-          {shown.flatMap((group, at) => [
-            ...(at > 0 ? [<Separator key={`${group.id} line`} className={styles['line'] ?? ''} />] : []),
-            <Group key={group.id} group={group} />,
-          ])}
-        </AriaMenu>
+        <Entries label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+interface ContextMenuProps extends Pick<MenuProps, 'label' | 'groups'> {
+  /** From the upper left corner of the page. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** A menu where somebody asked for it, without a button. */
+export function ContextMenu({ label, groups, at: { x, y }, onClose }: ContextMenuProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={anchor} className={styles['anchor']} style={{ left: x, top: y }} aria-hidden />
+      <Popover
+        key={`${x} ${y}`}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => isOpen || onClose()}
+        className={styles['popover'] ?? ''}
+        // Beside the place: then it is moved up as far as it takes to show all of it.
+        placement="right top"
+        offset={2}
+      >
+        <Entries label={label} groups={groups} onClose={onClose} />
+      </Popover>
+    </>
+  );
+}
+
+interface EntriesProps extends Pick<MenuProps, 'label' | 'groups'> {
+  readonly onClose?: () => void;
+}
+
+function Entries({ label, groups, onClose }: EntriesProps) {
+  const shown = groups.filter(({ entries }) => entries.length > 0);
+  return (
+    <AriaMenu
+      className={styles['menu'] ?? ''}
+      aria-label={label}
+      {...(onClose && { onClose, autoFocus: 'first' })}
+    >
+      {shown.flatMap((group, at) => [
+        ...(at > 0 ? [<Separator key={`${group.id} line`} className={styles['line'] ?? ''} />] : []),
+        <Group key={group.id} group={group} />,
+      ])}
+    </AriaMenu>
   );
 }
 
@@ -65,7 +109,7 @@ function Group({ group }: { readonly group: MenuGroup }) {
   const isChoice = group.entries.some(({ isChosen }) => isChosen !== undefined);
   return (
     <MenuSection
-      aria-label={group.title ?? group.id}
+      aria-label={group.title ?? group.label ?? group.id}
       {...(isChoice && {
         selectionMode: group.isMany ? 'multiple' : 'single',
         selectedKeys: chosen,

@@ -1,5 +1,6 @@
 import { rowsOf } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
+import { hasSelection } from '../../editor/actions/on-selection.ts';
 import { OUTLINE_FORMATS } from '../../formats/registry.ts';
 import type { App } from '../app.ts';
 import { chooseFile } from '../files/choose-file.ts';
@@ -33,6 +34,12 @@ export const fileActions = (app: App): readonly Action[] => [
   picture(app, 'exportSvg', 'svg'),
   picture(app, 'exportPng', 'png'),
   picture(app, 'print', 'print', ['mod+p']),
+  {
+    id: 'exportBranch',
+    group: 'file',
+    enabled: (editor) => editor?.viewport?.picture !== undefined && hasSelection(editor),
+    run: () => app.show({ type: 'picture', format: 'svg', scope: 'branch' }),
+  },
   { id: 'pasteOutline', group: 'file', run: () => app.show({ type: 'pasteOutline' }) },
 ];
 

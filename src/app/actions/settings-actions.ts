@@ -1,6 +1,7 @@
 import type { Action } from '../../editor/action.ts';
 import { LANGUAGES, isLanguage } from '../../i18n/index.ts';
 import type { App } from '../app.ts';
+import { openMenuAtChosen } from '../context-menu/open-menu-at-chosen.ts';
 import { THEMES } from '../preferences.ts';
 
 export const settingsActions = (app: App): readonly Action[] => [
@@ -28,6 +29,14 @@ export const settingsActions = (app: App): readonly Action[] => [
     run: () => app.show({ type: 'palette' }),
   },
   { id: 'shortcuts', group: 'view', keys: ['?'], run: () => app.show({ type: 'shortcuts' }) },
+  {
+    id: 'contextMenu',
+    group: 'view',
+    keys: ['shift+f10', 'contextmenu'],
+    scope: 'tree',
+    enabled: (editor) => editor !== null,
+    run: () => openMenuAtChosen(app),
+  },
   {
     id: 'inspector',
     group: 'view',

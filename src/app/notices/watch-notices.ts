@@ -5,13 +5,14 @@ import { actionName, message } from '../words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { doneWords, stepWords } from './step-words.ts';
 
-/** What is worth a way back in sight: whatever made something disappear. */
+/** What is worth a way back in sight: whatever made something disappear, or take another shape as a whole. */
 const OFFERS_UNDO: ReadonlySet<string> = new Set([
   'deleteBranch',
   'deleteNodes',
   'deleteLinks',
   'removeRows',
   'mergePlan',
+  'tidyLayout',
 ]);
 /** Topic of the message that offers to take the last step back. */
 export const UNDO_OFFER = 'undo offer';

@@ -12,11 +12,16 @@ import { FIRST_CHOICE, type PictureChoice, type PictureFormat } from './picture-
 import styles from './picture-dialog.module.css';
 import type { Paper } from './tiles.ts';
 
+interface PictureDialogProps {
+  readonly format: PictureFormat;
+  readonly scope?: PictureScope | undefined;
+}
+
 /** What part, how large, on what paper: then the picture is made, with progress, and can be stopped. */
-export default function PictureDialog({ format }: { readonly format: PictureFormat }) {
+export default function PictureDialog({ format, scope = 'whole' }: PictureDialogProps) {
   const app = useApp();
   const { t } = useTranslation(['files', 'common']);
-  const [choice, setChoice] = useState<PictureChoice>({ ...FIRST_CHOICE, format });
+  const [choice, setChoice] = useState<PictureChoice>({ ...FIRST_CHOICE, format, scope });
   const { share, problem, start, stop } = useMaking(choice);
   const close = () => {
     stop();

@@ -10,6 +10,7 @@ import { keepView } from '../last-view.ts';
 import { planPath } from '../routes.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import styles from './plan-page.module.css';
+import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -83,6 +84,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
             </aside>
           )}
         </div>
+        <PlanMenu />
       </div>
     </EditorProvider>
   );

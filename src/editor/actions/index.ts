@@ -8,6 +8,7 @@ import { linkActions } from './link-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
+import { placeActions } from './place-actions.ts';
 import { selectActions } from './select-actions.ts';
 
 /** What a person can press that needs nothing but the plan. */
@@ -16,6 +17,7 @@ export const editorActions: readonly Action[] = [
   ...linkActions,
   ...nodeActions,
   ...moveActions,
+  ...placeActions,
   ...selectActions,
   ...confidenceActions,
   ...lookActions,

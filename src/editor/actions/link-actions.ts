@@ -3,7 +3,7 @@ import type { Link } from '../../domain/rows/link.ts';
 import { tree } from '../../domain/tree/tree.ts';
 import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
-import { activeNode, hasLink, isEditable, onEditor } from './on-selection.ts';
+import { activeNode, canEditSelection, hasLink, isEditable, onEditor } from './on-selection.ts';
 
 const chosenLink = (editor: Editor): Link | undefined => {
   const { link } = editor.session;
@@ -49,6 +49,18 @@ export function canBeHome({ plan }: Editor, link: Link | undefined): boolean {
 export const linkActions: readonly Action[] = [
   walk('nextLink', 'alt+l', 1),
   walk('previousLink', 'alt+shift+l', -1),
+  {
+    id: 'connectByPointing',
+    group: 'node',
+    enabled: (editor) =>
+      canEditSelection(editor) &&
+      editor?.session.selection.length === 1 &&
+      editor.viewport?.connect !== undefined,
+    run: onEditor((editor) => {
+      const from = activeNode(editor);
+      if (from) editor.viewport?.connect?.(from);
+    }),
+  },
   {
     id: 'makeHome',
     group: 'node',

@@ -1,11 +1,10 @@
 import type { NodeId } from '../../domain/ids.ts';
-import { rowsOf } from '../../domain/plan.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
 import { visibleRows } from '../visible-rows.ts';
 import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
 import type { Viewport } from '../viewport.ts';
-import { activeNode, hasSelection, isEditable, onEditor } from './on-selection.ts';
+import { activeNode, hasSelection, onEditor } from './on-selection.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
@@ -47,16 +46,6 @@ export const lookActions: readonly Action[] = [
   zoom('zoomAll', ['shift+1'], (by) => by.all()),
   zoom('zoomSelection', ['shift+2'], (by) => by.selection()),
   zoom('zoomActual', ['shift+0', 'mod+0'], (by) => by.actual()),
-  {
-    id: 'tidy',
-    group: 'view',
-    keys: ['mod+shift+l'],
-    enabled: (editor) => isEditable(editor) && rowsOf(editor.plan, 'positions').length > 0,
-    run: onEditor((editor) => {
-      const ids = rowsOf(editor.plan, 'positions').map(({ id }) => id);
-      editor.dispatch({ type: 'removeRows', table: 'positions', ids });
-    }),
-  },
 ];
 
 function zoom(id: string, keys: readonly string[], run: (by: NonNullable<Viewport['zoom']>) => void): Action {

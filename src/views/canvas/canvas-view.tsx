@@ -13,6 +13,7 @@ import { Legend } from './controls/legend.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
 import { FlowSurface } from './flow/flow-surface.tsx';
+import { ConnectBanner } from './gestures/connect-banner.tsx';
 import { GestureMarks } from './gestures/gesture-marks.tsx';
 import { GestureOverlay } from './gestures/gesture-overlay.tsx';
 import { Hand } from './gestures/hand.ts';
@@ -42,6 +43,7 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
           <Surface board={board} label={label} />
           <LaneHeads />
           <FocusPath />
+          <ConnectBanner />
           <BackToContent />
           <Legend />
           <MiniMap />

@@ -29,6 +29,8 @@ export interface RowEvents {
   readonly press: (event: PointerEvent, id: NodeId) => void;
   readonly click: (id: NodeId, column: ColumnId | null, how: { range: boolean; toggle: boolean }) => void;
   readonly edit: (id: NodeId, column: ColumnId | null) => void;
+  /** The menu is asked for: it is about this row, unless several are chosen. */
+  readonly menu: (id: NodeId) => void;
   readonly fold: (id: NodeId) => void;
   readonly leaveCell: (leaving: Leaving, byKey: boolean) => void;
   readonly leaveTitle: () => void;
@@ -78,6 +80,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
       aria-selected={isSelected}
       aria-label={rowLabel(context, node, number)}
       className={classes.filter(Boolean).join(' ')}
+      onContextMenu={() => events.menu(node.id)}
       onPointerDown={(event) => {
         if (event.pointerType === 'mouse' && !isControl(event.target)) events.press(event, node.id);
       }}

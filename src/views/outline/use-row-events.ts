@@ -40,6 +40,10 @@ export function useRowEvents(options: RowEventsOptions): RowEvents {
       edit: (id, column) => {
         if (!latest.current.wasDragged()) latest.current.cells.open(id, column);
       },
+      menu: (id) => {
+        const { editor } = latest.current;
+        if (!editor.session.selection.includes(id)) editor.select([id]);
+      },
       fold: (id) => {
         const { editor, cells } = latest.current;
         cells.fold(id, !editor.session.folded.has(id));

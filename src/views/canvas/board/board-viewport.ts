@@ -1,7 +1,9 @@
 import type { Editor } from '../../../editor/editor.ts';
 import type { Viewport } from '../../../editor/viewport.ts';
 import { union } from '../geometry/rect.ts';
+import { beginConnecting } from '../gestures/connect-mode.ts';
 import { linesAt } from '../scene/lines.ts';
+import { drawingOf, shiftedPlaces } from '../scene/handwork.ts';
 import { neighbour } from '../scene/neighbour.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
 import { boardDrawing } from '../svg/board-drawing.ts';
@@ -16,7 +18,13 @@ export const boardViewport = (board: Board): Viewport => ({
   },
   reveal: (id) => board.reveal(id),
   linksAt: (id) => linesAt(board.scene, shownSlot(board.scene, id)).map(({ link }) => link.id),
+  connect: (from) => beginConnecting(board, from),
   focus: () => focusTree(board),
+  hand: {
+    drawing: () => drawingOf(board.scene),
+    shifted: (ids, x, y) =>
+      shiftedPlaces(board.scene, ids, { x, y }, { isWhole: board.editor.session.focus === null }),
+  },
   picture: boardDrawing(board),
   zoom: {
     in: () => board.camera.step('in'),

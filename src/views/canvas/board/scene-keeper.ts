@@ -3,6 +3,7 @@ import type { Session } from '../../../editor/session.ts';
 import type { TitleDraft } from '../cards/card-shapes.ts';
 import type { Point } from '../geometry/rect.ts';
 import { anchor, type Sight } from '../scene/anchor.ts';
+import { drawingOf } from '../scene/handwork.ts';
 import { moved, type Scene } from '../scene/scene.ts';
 import type { Projection } from '../scene/tree-projection.ts';
 
@@ -36,7 +37,7 @@ export class SceneKeeper {
     this.#raw = raw;
     const before = this.#seen;
     const after: Sight = { plan, session, scene: raw };
-    if (!isPlaced) this.#steady(anchor(before, after, middle));
+    if (!isPlaced && !isHandwork(before.scene, raw)) this.#steady(anchor(before, after, middle));
     const scene = isPlaced
       ? { ...raw, places: before.scene.places, bounds: before.scene.bounds, origin: before.scene.origin }
       : moved(raw, this.#shift.x, this.#shift.y);
@@ -54,3 +55,10 @@ export class SceneKeeper {
     };
   }
 }
+
+/** Only what a hand has placed stands elsewhere: nobody has to make room for it, so everybody else stays. */
+const isHandwork = (before: Scene, after: Scene): boolean =>
+  drawingOf(after) !== null &&
+  before.hand.drawing === after.hand.drawing &&
+  before.forest === after.forest &&
+  before.sizes === after.sizes;

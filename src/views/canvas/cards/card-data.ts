@@ -20,6 +20,8 @@ export type CardData = {
   readonly isActive: boolean;
   readonly isHovered: boolean;
   readonly isDimmed: boolean;
+  /** It stands where a hand has put it. */
+  readonly isByHand: boolean;
   readonly drop: DropMark | null;
   readonly editing: Editing | null;
 };

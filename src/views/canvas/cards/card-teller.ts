@@ -4,7 +4,7 @@ import type { Session } from '../../../editor/session.ts';
 import type { Gesture } from '../gestures/gesture.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import type { CardContents, CardLook } from '../paint/paint-cards.ts';
-import { type Scene, shownSlot } from '../scene/scene.ts';
+import { branchesOf, type Scene, shownSlots } from '../scene/scene.ts';
 import type { CardData, DropMark } from './card-data.ts';
 import type { CardFace } from './card-face.ts';
 import { CardFaces, type CardWords } from './card-faces.ts';
@@ -53,7 +53,7 @@ export class CardTeller implements CardContents {
     this.#standing = new Standing(at.plan, at.scene.slots.size, words, this.#onScored);
     this.#at = at;
     this.#colours = colouring(at.session.colourBy, at.plan, this.#standing, words.today);
-    this.#selected = slotsOf(at.scene, at.session.selection);
+    this.#selected = shownSlots(at.scene, at.session.selection);
     this.#lit.meet(at, words.today);
   }
 
@@ -78,7 +78,7 @@ export class CardTeller implements CardContents {
     if (isReplaced) this.#standing.meet(at.plan, at.scene.slots.size);
     const isOther = at.scene !== before.scene;
     const isSelectedOther = isOther || at.session.selection !== before.session.selection;
-    if (isSelectedOther) this.#selected = slotsOf(at.scene, at.session.selection);
+    if (isSelectedOther) this.#selected = shownSlots(at.scene, at.session.selection);
     const isDraggedOther = isOther || draggedIn(at.gesture) !== draggedIn(before.gesture);
     if (isDraggedOther) this.#dragged = branchesOf(at.scene, draggedIn(at.gesture));
     const isRuleOther = at.session.colourBy !== before.session.colourBy;
@@ -113,6 +113,7 @@ export class CardTeller implements CardContents {
       isActive: selection.at(-1) === id,
       isHovered: hover === id && gesture === null,
       isDimmed: this.isDimmed(slot),
+      isByHand: this.isByHand(slot),
       drop: dropMark(gesture, id),
       editing: editing?.id === id ? editing : null,
     };
@@ -137,6 +138,7 @@ export class CardTeller implements CardContents {
       ? meaningOf(session.colourBy, plan, node, this.#standing, this.#colours.tintOf(node.id), this.#words)
       : null;
   };
+  isByHand = (slot: number): boolean => this.#at.scene.hand.slots.has(slot);
   isSelected = (slot: number): boolean => this.#selected.has(slot);
   /** Stands back: it is being dragged away, or others are looked for. */
   isDimmed = (slot: number): boolean => this.#dragged.has(slot) || !this.#lit.has(slot);
@@ -149,17 +151,6 @@ export class CardTeller implements CardContents {
 const NONE: readonly NodeId[] = [];
 const draggedIn = (gesture: Gesture | null): readonly NodeId[] =>
   gesture?.type === 'drag' && !gesture.isCopy ? gesture.ids : NONE;
-
-const slotsOf = (scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> =>
-  new Set(ids.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0));
-
-/** The slots of some nodes and of everything shown below them. */
-function branchesOf(scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> {
-  const found = new Set(slotsOf(scene, ids));
-  // Growing while it is walked: a set visits what is added to it.
-  for (const slot of found) for (const child of scene.forest.childrenOf[slot] ?? []) found.add(child);
-  return found;
-}
 
 function dropMark(gesture: Gesture | null, id: NodeId): DropMark | null {
   if (gesture?.type === 'drag' && gesture.drop?.onto === id)

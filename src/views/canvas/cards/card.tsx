@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { CalendarClock, Scale } from 'lucide-react';
+import { CalendarClock, Pin, Scale } from 'lucide-react';
 import { memo } from 'react';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
@@ -25,6 +25,7 @@ export const Card = memo(
       data-drop={data.drop ?? undefined}
     >
       <Content data={data} />
+      {data.isByHand && data.density !== 'dot' && <Pin className={styles['pin']} size={14} aria-hidden />}
       <CardControls id={id} data={data} />
     </article>
   ),

@@ -6,11 +6,11 @@ import type { Hold } from './hold.ts';
 import { mayConnect } from './may-drop.ts';
 
 /** Draws a further arrow from a card to another one. */
-export function connectHold(board: Board, from: NodeId): Hold {
+export function connectHold(board: Board, from: NodeId, { isMode = false } = {}): Hold {
   const { editor } = board;
   let to: NodeId | null = null;
   let refusal: Refusal | null = null;
-  const show = () => board.gesture({ type: 'connect', from, to, refusal });
+  const show = () => board.gesture({ type: 'connect', isMode, from, to, refusal });
   show();
   return {
     move(at) {

@@ -9,28 +9,43 @@ import type { Point } from '../geometry/rect.ts';
 import { laneAt } from '../scene/lane-at.ts';
 import { shownSlot } from '../scene/scene.ts';
 import { type DropTarget, dropTarget } from './drop-target.ts';
-import type { Drop } from './gesture.ts';
+import { type Drop, NO_DROP } from './gesture.ts';
+import { handDrop, putDown } from './hand-drop.ts';
 import type { Hold } from './hold.ts';
 import { type LaneDrop, laneDrop, type LaneRefusal } from './lane-drop.ts';
 import { mayCopy, mayMove } from './may-drop.ts';
 
+interface Grip {
+  readonly held: NodeId;
+  /** Where the pointer took it, on the screen. */
+  readonly at: Point;
+  readonly isCopy: boolean;
+}
+
 /** Carries the chosen branches (or copies of them) to another place: one gesture, one step of the history. */
-export function dragHold(board: Board, held: NodeId, isCopy: boolean): Hold {
+export function dragHold(board: Board, { held, at: start, isCopy }: Grip): Hold {
   const { editor } = board;
+  const from = board.toCanvas(start);
   const ids = inReadingOrder(board, topmost(editor.plan, chosen(board, held)));
   let drop: Drop | null = null;
-  const show = () => board.gesture({ type: 'drag', ids, held, isCopy, drop });
+  /** How far it has been carried over the canvas. */
+  const shift = (at: Point): Point => {
+    const { x, y } = board.toCanvas(at);
+    return { x: x - from.x, y: y - from.y };
+  };
+  const show = () => board.gesture({ type: 'drag', ids, held, from, isCopy, drop });
   show();
   return {
     move(at) {
-      const next = dropAt(board, at, ids, isCopy);
+      const next = dropAt(board, at, ids, isCopy) ?? (isCopy ? null : handDrop(board, ids, shift(at)));
       if (sameDrop(drop, next)) return;
       drop = next;
       show();
     },
-    release() {
+    release(at) {
       board.gesture(null);
       if (!drop || drop.refusal) return;
+      if (drop.isByHand) return putDown(board, ids, shift(at));
       letGo(board, ids, drop, isCopy);
     },
     cancel: () => board.gesture(null),
@@ -86,7 +101,7 @@ function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean
   const { place, line } = target;
   const onto = target.onto < 0 ? null : scene.slots.idAt(target.onto);
   const refusal = (isCopy ? mayCopy : mayMove)(plan, ids, place.under) ?? null;
-  return { place, onto, line, refusal, lane: typeof changed === 'string' ? null : changed };
+  return { ...NO_DROP, place, onto, line, refusal, lane: typeof changed === 'string' ? null : changed };
 }
 
 function laneOver({ scene, editor }: Board, { x }: Point, ids: readonly NodeId[], target: DropTarget | null) {
@@ -94,14 +109,8 @@ function laneOver({ scene, editor }: Board, { x }: Point, ids: readonly NodeId[]
   return lane && laneDrop(editor.plan, ids, lane.name, target?.place.under);
 }
 
-const onlyLane = (lane: LaneDrop): Drop => ({ place: null, onto: null, line: null, refusal: null, lane });
-const refusedBy = (refusal: LaneRefusal): Drop => ({
-  place: null,
-  onto: null,
-  line: null,
-  refusal,
-  lane: null,
-});
+const onlyLane = (lane: LaneDrop): Drop => ({ ...NO_DROP, lane });
+const refusedBy = (refusal: LaneRefusal): Drop => ({ ...NO_DROP, refusal });
 
 /** Let go on itself, beside itself or on its own parent, nothing would change that anybody could mean. */
 function isIdle(plan: Plan, ids: readonly NodeId[], { place, onto }: DropTarget): boolean {
@@ -112,7 +121,13 @@ function isIdle(plan: Plan, ids: readonly NodeId[], { place, onto }: DropTarget)
 }
 
 const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
-  a === b || (a !== null && b !== null && a.onto === b.onto && sameLane(a, b) && samePlace(a.place, b.place));
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.onto === b.onto &&
+    a.isByHand === b.isByHand &&
+    sameLane(a, b) &&
+    samePlace(a.place, b.place));
 
 const sameLane = (a: Drop, b: Drop): boolean =>
   a.lane?.level === b.lane?.level && (a.place !== null || a.refusal === b.refusal);

@@ -92,10 +92,10 @@ function lastBelow(scene: Scene, slot: number): number {
 
 /** What lies on the other side of the gap, where that is the next sibling: on rings and in lists it need not be. */
 function facingOf(scene: Scene, slot: number, side: 'before' | 'after'): Turned | null {
-  if (scene.shape === 'radial' || scene.shape === 'indented') return null;
+  if (scene.shape === 'radial' || scene.shape === 'indented' || scene.hand.slots.has(slot)) return null;
   const siblings = siblingsOf(scene, slot);
   const other = siblings[siblings.indexOf(slot) + (side === 'before' ? -1 : 1)];
-  return other === undefined ? null : turned(scene, other);
+  return other === undefined || scene.hand.slots.has(other) ? null : turned(scene, other);
 }
 
 function siblingsOf({ forest }: Scene, slot: number): readonly number[] {

@@ -4,6 +4,7 @@ import type { Rect } from '../geometry/rect.ts';
 import { loosePath, svgPath } from '../scene/edge-path.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
 import type { Gesture } from './gesture.ts';
+import { HandGhost } from './hand-ghost.tsx';
 import styles from './gesture-overlay.module.css';
 
 /** What a gesture marks on the canvas itself: the place between two cards, the arrow being drawn. */
@@ -12,6 +13,9 @@ export function GestureMarks() {
   if (gesture?.type === 'connect') return <Arrow gesture={gesture} />;
   if (gesture?.type === 'drag' && gesture.drop?.line) {
     return <InsertionLine line={gesture.drop.line} isRefused={gesture.drop.refusal !== null} />;
+  }
+  if (gesture?.type === 'drag' && gesture.drop?.isByHand) {
+    return <HandGhost ids={gesture.ids} from={gesture.from} />;
   }
   return null;
 }

@@ -62,6 +62,7 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
           {t(isCopy ? 'drop.copy' : 'drop.into', { title: titleOf(drop.onto) })}
         </div>
       )}
+      {drop?.isByHand && <div className={styles['hint']}>{t('drop.here')}</div>}
       {drop?.lane && !drop.refusal && <LaneHint lane={drop.lane} />}
     </Beside>
   );

@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/commands/command.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
+import type { HandRefusal } from '../scene/handwork.ts';
 import type { LaneDrop, LaneRefusal } from './lane-drop.ts';
 
 /** Where something dragged would go if it were let go now. */
@@ -12,10 +13,21 @@ export interface Drop {
   readonly onto: NodeId | null;
   readonly line: Rect | null;
   /** Why not. */
-  readonly refusal: Refusal | LaneRefusal | null;
+  readonly refusal: Refusal | LaneRefusal | HandRefusal | null;
   /** The level it would get. */
   readonly lane: LaneDrop | null;
+  /** It would stay just there, where no arrangement has put it. */
+  readonly isByHand: boolean;
 }
+
+export const NO_DROP: Drop = {
+  place: null,
+  onto: null,
+  line: null,
+  refusal: null,
+  lane: null,
+  isByHand: false,
+};
 
 /** What a hand is doing on the canvas; changes with what it would lead to, not with every step of the pointer. */
 export type Gesture =
@@ -24,11 +36,15 @@ export type Gesture =
       /** The branches dragged, and the card they are held by. */
       readonly ids: readonly NodeId[];
       readonly held: NodeId;
+      /** Where the pointer took it, on the canvas. */
+      readonly from: Point;
       readonly isCopy: boolean;
       readonly drop: Drop | null;
     }
   | {
       readonly type: 'connect';
+      /** The target is pressed, not dragged to. */
+      readonly isMode: boolean;
       readonly from: NodeId;
       readonly to: NodeId | null;
       readonly refusal: Refusal | null;

@@ -4,11 +4,12 @@ import { settingsOf } from '../../../domain/plan.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { usePlanWords } from '../../../i18n/plan-words.ts';
+import type { HandRefusal } from '../scene/handwork.ts';
 import type { LaneRefusal } from './lane-drop.ts';
 import styles from './gesture-overlay.module.css';
 
 /** Why it would be refused, said before the hand lets go. */
-export function ReasonText({ refusal }: { readonly refusal: Refusal | LaneRefusal }) {
+export function ReasonText({ refusal }: { readonly refusal: Refusal | LaneRefusal | HandRefusal }) {
   const { t } = useTranslation('canvas');
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   const text = (): string => {

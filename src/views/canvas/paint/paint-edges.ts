@@ -16,14 +16,16 @@ export function paintHomeEdges(pen: Pen, scene: Scene): void {
   const { ctx, camera, palette, area } = pen;
   if (levelGapPx(scene, camera.zoom) < LEAST_LEVEL_PX) return;
   const { order, childrenOf } = scene.forest;
-  const draw = pen.density === 'dot' && isOneWay(scene) ? elbows : curves;
+  const isRow = pen.density === 'dot' && isOneWay(scene);
   ctx.strokeStyle = palette.edge;
   ctx.fillStyle = palette.edge;
   ctx.lineWidth = Math.max(1, HOME_WIDTH * camera.zoom);
   for (const slot of order) {
     const children = childrenOf[slot];
     if (!children) continue;
-    if (overlap(spanOf(scene, slot, children), area)) draw(pen, scene, slot, children);
+    if (!overlap(spanOf(scene, slot, children), area)) continue;
+    if (isRow && !hasHandwork(scene, children)) elbows(pen, scene, slot, children);
+    else curves(pen, scene, slot, children);
   }
 }
 
@@ -31,18 +33,23 @@ export function paintHomeEdges(pen: Pen, scene: Scene): void {
 const isOneWay = ({ shape, lanes }: Scene): boolean =>
   (shape === 'leftRight' || shape === 'topDown') && lanes.length === 0;
 
+/** Whether one of these cards has left the row. */
+const hasHandwork = ({ hand }: Scene, slots: readonly number[]): boolean =>
+  hand.slots.size > 0 && slots.some((slot) => hand.slots.has(slot));
+
 /** Around a card and the lines to its children. */
 function spanOf(scene: Scene, slot: number, children: readonly number[]): Rect {
-  const isRow = isOneWay(scene) || scene.shape === 'indented';
+  const isRow = (isOneWay(scene) && !hasHandwork(scene, children)) || scene.shape === 'indented';
   const ends = isRow ? [children[0] ?? slot, children.at(-1) ?? slot] : children;
   return ends.map((child) => rectOf(scene, child)).reduce(union, rectOf(scene, slot));
 }
 
 function levelGapPx(scene: Scene, zoom: number): number {
-  const { forest, shape } = scene;
-  const parent = forest.roots.find((root) => forest.childrenOf[root]) ?? -1;
-  const child = forest.childrenOf[parent]?.[0] ?? -1;
-  if (child < 0) return 0;
+  const { forest, shape, hand } = scene;
+  const firstIn = (slots: readonly number[] = []) => slots.find((slot) => !hand.slots.has(slot));
+  const parent = forest.roots.find((root) => firstIn(forest.childrenOf[root]) !== undefined) ?? -1;
+  const child = firstIn(forest.childrenOf[parent]);
+  if (child === undefined) return hand.slots.size > 0 ? Number.POSITIVE_INFINITY : 0;
   const [from, to] = [rectOf(scene, parent), rectOf(scene, child)];
   const [first, last] = [homePaths(from, to, shape)[0], homePaths(from, to, shape).at(-1)];
   if (!first || !last) return 0;
@@ -56,7 +63,7 @@ function curves({ ctx, camera, area }: Pen, scene: Scene, slot: number, children
   ctx.beginPath();
   for (const child of children) {
     const to = rectOf(scene, child);
-    for (const path of homePaths(from, to, scene.shape)) {
+    for (const path of homePaths(from, to, scene.shape, scene.hand.slots.has(child))) {
       for (const part of partsIn(path, area)) trace(ctx, part, camera);
     }
   }

@@ -17,8 +17,12 @@ const CORNER = 8;
 /** An arrow across the rings keeps off the lines between them. */
 const BOW = 0.12;
 
-/** The line from a parent to its child, in parts that follow each other. */
-export function homePaths(parent: Rect, child: Rect, shape: Shape): readonly Path[] {
+/**
+ * The line from a parent to its child, in parts that follow each other; to one that stands where a hand has put it
+ * between the sides that face each other.
+ */
+export function homePaths(parent: Rect, child: Rect, shape: Shape, isByHand = false): readonly Path[] {
+  if (isByHand && (shape === 'leftRight' || shape === 'topDown')) return [facingPath(parent, child, shape)];
   switch (shape) {
     case 'radial':
       return [spoke(parent, child, 0)];
@@ -49,6 +53,20 @@ export function homePath(parent: Rect, child: Rect, orientation: Orientation): P
     toHandle: { x: b.x, y: middle },
     to: { x: b.x, y: child.y },
   };
+}
+
+/** Along the direction of growth wherever there is room, or against it, or else from above or below. */
+function facingPath(parent: Rect, child: Rect, orientation: Orientation): Path {
+  if (orientation === 'topDown') return swapped(facingPath(turned(parent), turned(child), 'leftRight'));
+  if (child.x >= rightOf(parent)) return homePath(parent, child, 'leftRight');
+  if (rightOf(child) <= parent.x)
+    return mirrored(homePath(mirroredRect(parent), mirroredRect(child), 'leftRight'));
+  const [a, b] = [centreOf(parent), centreOf(child)];
+  const isBelow = b.y >= a.y;
+  const from = { x: a.x, y: isBelow ? bottomOf(parent) : parent.y };
+  const to = { x: b.x, y: isBelow ? child.y : bottomOf(child) };
+  const middle = (from.y + to.y) / 2;
+  return { from, fromHandle: { x: from.x, y: middle }, toHandle: { x: to.x, y: middle }, to };
 }
 
 /**
@@ -128,6 +146,14 @@ export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>
   `M${from.x} ${from.y}C${fromHandle.x} ${fromHandle.y} ${toHandle.x} ${toHandle.y} ${to.x} ${to.y}`;
 
 const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
+const mirroredRect = ({ x, y, width, height }: Rect): Rect => ({ x: 0 - x - width, y, width, height });
+const mirror = ({ x, y }: Point): Point => ({ x: 0 - x, y });
+const mirrored = ({ from, fromHandle, toHandle, to }: Path): Path => ({
+  from: mirror(from),
+  fromHandle: mirror(fromHandle),
+  toHandle: mirror(toHandle),
+  to: mirror(to),
+});
 const flipped = ({ x, y }: Point): Point => ({ x: y, y: x });
 const swapped = ({ from, fromHandle, toHandle, to }: Path): Path => ({
   from: flipped(from),

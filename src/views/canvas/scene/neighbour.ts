@@ -18,7 +18,10 @@ export function neighbour(scene: Scene, slot: number, direction: Direction): num
   if (shape === 'radial' || scene.lanes.length > 0) return nearest(scene, forest.order, from, direction);
   if (direction === INWARD[shape]) return forest.parentOf[slot] ?? -1;
   if (direction === OUTWARD[shape]) {
-    return nearest(scene, forest.childrenOf[slot] ?? [], from, direction);
+    const children = forest.childrenOf[slot] ?? [];
+    const child = nearest(scene, children, from, direction);
+    // A hand may have put all of them elsewhere.
+    return child >= 0 || scene.hand.slots.size === 0 ? child : (children[0] ?? -1);
   }
   const depth = forest.depthOf[slot];
   const level = forest.order.filter((other) => other !== slot && forest.depthOf[other] === depth);

@@ -5,6 +5,7 @@ import type { Lane } from '../layout/lanes.ts';
 import type { Forest, Places, Shape, Sizes } from '../layout/layout.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import type { Slots } from '../layout/slots.ts';
+import type { Handwork } from './handwork.ts';
 
 /** An arrow that is not the home of a node: drawn from one card to another across the tree. */
 export interface CrossLink {
@@ -35,6 +36,7 @@ export interface Scene {
   readonly origin: Point;
   /** From left to right; none in other arrangements. */
   readonly lanes: readonly SceneLane[];
+  readonly hand: Handwork;
   /** Around all cards and across all lanes; empty at 0, 0 without any. */
   readonly bounds: Rect;
 }
@@ -47,6 +49,17 @@ export const isShown = ({ forest }: Scene, slot: number): boolean =>
 export function shownSlot(scene: Scene, id: NodeId | null | undefined): number {
   const slot = scene.slots.find(id ?? null);
   return isShown(scene, slot) ? slot : -1;
+}
+
+export const shownSlots = (scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> =>
+  new Set(ids.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0));
+
+/** The slots of some nodes and of everything shown below them. */
+export function branchesOf(scene: Scene, ids: readonly NodeId[]): ReadonlySet<number> {
+  const found = new Set(shownSlots(scene, ids));
+  // Growing while it is walked: a set visits what is added to it.
+  for (const slot of found) for (const child of scene.forest.childrenOf[slot] ?? []) found.add(child);
+  return found;
 }
 
 export const rectOf = ({ places, sizes }: Scene, slot: number): Rect => ({

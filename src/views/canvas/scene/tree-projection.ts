@@ -1,13 +1,16 @@
 import type { Plan } from '../../../domain/plan.ts';
+import { type Drawing, type HandPlaces, handPlaces } from '../../../domain/tree/hand-places.ts';
 import type { LayoutName, Session } from '../../../editor/session.ts';
 import type { CardShapes, TitleDraft } from '../cards/card-shapes.ts';
 import { union } from '../geometry/rect.ts';
 import { arrangements } from '../layout/arrangements.ts';
 import { Grove } from '../layout/grove.ts';
+import { handPlaced } from '../layout/hand-placed.ts';
 import { lanes } from '../layout/lanes.ts';
 import type { Forest, Sizes } from '../layout/layout.ts';
 import { type LevelLanes, levelLanes, sameLanes } from '../layout/level-lanes.ts';
 import { crossLinksOf } from './cross-links.ts';
+import type { HandRefusal } from './handwork.ts';
 import { boundsOf, type Scene, type SceneLane } from './scene.ts';
 
 /** Makes the picture of a plan as one person looks at it: what a canvas view is, besides its words. */
@@ -24,10 +27,21 @@ interface Made {
   readonly nodes: Plan['nodes'];
   readonly layout: LayoutName;
   readonly laneOf: LevelLanes | null;
+  readonly byHand: HandPlaces;
 }
 
 /** What the arrangement in force says of a scene. */
-type Arranged = Pick<Scene, 'places' | 'lanes' | 'shape' | 'origin' | 'bounds'>;
+type Arranged = Pick<Scene, 'places' | 'lanes' | 'shape' | 'origin' | 'bounds' | 'hand'>;
+
+/** What a hand may do in each arrangement. */
+const DRAWINGS: Readonly<Record<LayoutName, Drawing | HandRefusal>> = {
+  leftRight: { view: 'tree', layout: 'leftRight' },
+  topDown: { view: 'tree', layout: 'topDown' },
+  radial: { view: 'tree', layout: 'radial' },
+  lanes: 'placeInLanes',
+  indented: 'placeInList',
+};
+const NO_PLACES: HandPlaces = new Map();
 
 /** The plan as a tree, arranged as the session asks for. */
 export class TreeProjection implements Projection {
@@ -47,9 +61,15 @@ export class TreeProjection implements Projection {
     const { links, nodes } = plan;
     const { layout } = session;
     const laneOf = this.#laneOf(plan, forest, layout);
+    const drawing = DRAWINGS[layout];
+    const byHand = typeof drawing === 'string' ? NO_PLACES : handPlaces(plan, drawing);
     const made = this.#made;
     const isPlaced =
-      made?.forest === forest && made.sizes === sizes && made.layout === layout && made.laneOf === laneOf;
+      made?.forest === forest &&
+      made.sizes === sizes &&
+      made.layout === layout &&
+      made.laneOf === laneOf &&
+      made.byHand === byHand;
     const isLinked = made?.forest === forest && made.links === links;
     this.#made = made && { ...made, nodes };
     if (isPlaced && isLinked) return made.scene;
@@ -58,9 +78,9 @@ export class TreeProjection implements Projection {
       forest,
       sizes,
       crossLinks: isLinked ? made.scene.crossLinks : once(() => crossLinksOf(plan, forest, slots)),
-      ...(isPlaced ? arrangedIn(made.scene) : this.#arrange(forest, sizes, layout, laneOf)),
+      ...(isPlaced ? arrangedIn(made.scene) : this.#arrange({ forest, sizes, layout, laneOf, byHand })),
     };
-    this.#made = { scene, forest, sizes, links, nodes, layout, laneOf };
+    this.#made = { scene, forest, sizes, links, nodes, layout, laneOf, byHand };
     return scene;
   }
 
@@ -73,12 +93,15 @@ export class TreeProjection implements Projection {
     return made?.laneOf && sameLanes(made.laneOf, found) ? made.laneOf : found;
   }
 
-  #arrange(forest: Forest, sizes: Sizes, name: LayoutName, laneOf: LevelLanes | null): Arranged {
+  #arrange({ forest, sizes, layout: name, laneOf, byHand }: Arranging): Arranged {
     const { layout, shape, options } = this.#arrangements[name];
+    const drawing = DRAWINGS[name];
     const origin = { x: 0, y: 0 };
     if (layout !== 'lanes') {
-      const places = layout(forest, sizes, options);
-      return { shape, places, origin, lanes: [], bounds: boundsOf(forest.order, places, sizes) };
+      const slotsOf = this.#grove.slots;
+      const { places, slots } = handPlaced(layout(forest, sizes, options), forest, slotsOf, byHand);
+      const hand = { drawing, isFromParent: true, slots };
+      return { shape, places, origin, lanes: [], hand, bounds: boundsOf(forest.order, places, sizes) };
     }
     const standing = laneOf ?? { names: [], count: 0, of: new Int32Array() };
     const { lanes: found, ...places } = lanes(forest, sizes, options, standing);
@@ -87,16 +110,20 @@ export class TreeProjection implements Projection {
     const end = found.at(-1);
     const across = { ...cards, x: 0, width: end ? end.start + end.extent : 0 };
     const bounds = forest.order.length > 0 ? union(cards, across) : cards;
-    return { shape, places, origin, lanes: named, bounds };
+    const hand = { drawing, isFromParent: true, slots: new Set<number>() };
+    return { shape, places, origin, lanes: named, hand, bounds };
   }
 }
 
-const arrangedIn = ({ places, lanes: found, shape, origin, bounds }: Scene): Arranged => ({
+type Arranging = Pick<Made, 'forest' | 'sizes' | 'layout' | 'laneOf' | 'byHand'>;
+
+const arrangedIn = ({ places, lanes: found, shape, origin, bounds, hand }: Scene): Arranged => ({
   places,
   lanes: found,
   shape,
   origin,
   bounds,
+  hand,
 });
 
 /** Asks once, and only if somebody wants to know. */

@@ -170,7 +170,9 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
     drawn.has(from) && drawn.has(to) && overlap(union(rect(from), rect(to)), crop);
   const homes = slots.flatMap((slot) => {
     const parent = scene.forest.parentOf[slot] ?? -1;
-    return isSeen(parent, slot) ? homePaths(rect(parent), rect(slot), scene.shape).map(svgPath) : [];
+    return isSeen(parent, slot)
+      ? homePaths(rect(parent), rect(slot), scene.shape, scene.hand.slots.has(slot)).map(svgPath)
+      : [];
   });
   const crosses = scene
     .crossLinks()

@@ -21,7 +21,7 @@ export interface TreeRow {
 
 interface Telling {
   readonly faceOf: (slot: number) => CardFace | null;
-  readonly labelOf: (face: CardFace) => string;
+  readonly labelOf: (face: CardFace, slot: number) => string;
   readonly isSelected: (slot: number) => boolean;
 }
 
@@ -46,7 +46,7 @@ export function treeRow(
   const siblings = parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
   return {
     id: slots.idAt(slot),
-    label: labelOf(face),
+    label: labelOf(face, slot),
     level: (forest.depthOf[slot] ?? 0) + 1,
     position: siblings.indexOf(slot) + 1,
     setSize: siblings.length,

@@ -27,7 +27,9 @@ export function useTreeRows(active: number): readonly TreeRow[] {
   return useMemo(() => {
     const selected = new Set<NodeId>(selection);
     const isSelected = (slot: number) => selected.has(scene.slots.idAt(slot));
-    const telling = { faceOf: teller.faceOf, labelOf, isSelected };
+    const spoken = (face: CardFace, slot: number) =>
+      teller.isByHand(slot) ? `${labelOf(face)}, ${t('byHand')}` : labelOf(face);
+    const telling = { faceOf: teller.faceOf, labelOf: spoken, isSelected };
     const rows = [...treeWindow(scene, scene.forest.order.indexOf(active))].flatMap((slot) => {
       const row = treeRow(scene, slot, telling);
       const known = row && before.current.get(row.id);
@@ -37,5 +39,5 @@ export function useTreeRows(active: number): readonly TreeRow[] {
     return rows;
     // `told` stands for what the teller would say by now.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [teller, labelOf, scene, told, active, selection]);
+  }, [teller, labelOf, t, scene, told, active, selection]);
 }

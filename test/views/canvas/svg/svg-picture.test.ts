@@ -31,6 +31,7 @@ function sceneOf(count: number): Scene {
     shape: 'leftRight',
     origin: { x: 0, y: 0 },
     lanes: [],
+    hand: { drawing: { view: 'tree' }, isFromParent: true, slots: new Set() },
     bounds,
   };
 }
