@@ -25,6 +25,20 @@ test.describe('what is being typed', () => {
     await outline.expectRows(['1 Company', '2 Sales and marketing']);
   });
 
+  test('of a new goal is nothing yet: it is gone when the plan is left', async ({
+    page,
+    start,
+    plan,
+    outline,
+  }) => {
+    await page.keyboard.press('Enter');
+    await expect(outline.editor).toBeFocused();
+    await page.evaluate(() => history.go(-2));
+    await start.openPlan('Mine');
+    await plan.goTo('Outline');
+    await outline.expectRows(['1 Company', '2 Sales']);
+  });
+
   test('in a cell is given up with Escape', async ({ outline }) => {
     const cell = await outline.cell('Sales', 'Progress');
     await cell.dblclick();

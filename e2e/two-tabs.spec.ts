@@ -43,6 +43,17 @@ test('two tabs on one plan follow each other, and both may edit', async ({
   await plan.reload();
   await outline.expectRows(['1 Raise incomes', '2 From the other tab']);
 
+  // One deletes what the other is just naming: nothing typed is lost without a word.
+  await outline.select('From the other tab');
+  await page.keyboard.press('F2');
+  await outline.editor.fill('Thought over for long');
+  await other.select('From the other tab');
+  await otherPage.keyboard.press('Delete');
+  await plan.expectMessage('You typed: “Thought over for long”.');
+  await expect(page.getByRole('button', { name: 'Copy text' })).toBeVisible();
+  await otherPage.keyboard.press('Control+z');
+  await expect(outline.row('From the other tab')).toBeVisible();
+
   // One of them puts the plan into the trash while it lies open in the other.
   await otherPlan.leave();
   await new StartPage(otherPage).fromMenuOf('New plan', 'Move to trash');

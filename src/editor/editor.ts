@@ -26,6 +26,7 @@ import type { Plan } from '../domain/plan.ts';
 import { type Refusal, refusal } from '../domain/refusal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { referencesOf } from '../domain/rows/index.ts';
+import { nearest, topmost } from '../domain/tree/walk.ts';
 import type { Notice } from './notice.ts';
 import { NEW_SESSION, type Session, sessionIn } from './session.ts';
 import { SharedPlan } from './shared-plan.ts';
@@ -61,6 +62,8 @@ export class Editor {
   readonly #now: () => string;
   readonly newId: () => string;
   #notices = 0;
+  /** The edit whose node another tab has deleted, until somebody has told what was typed. */
+  #orphaned: string | null = null;
 
   constructor({ plan, history = NO_HISTORY, session = NEW_SESSION, now, newId }: EditorOptions) {
     this.#shared = new SharedPlan(plan);
@@ -163,13 +166,23 @@ export class Editor {
   /** Changes another tab has stored, in order. */
   receive(entries: readonly StoredEntry[]): void {
     if (entries.length === 0) return;
+    const { editing } = this.session;
     const plan = this.#shared.receive(entries);
     this.store.setState((state) => ({
       plan,
       session: sessionIn(plan, state.session),
       history: entries.reduce(turnedElsewhere, state.history),
     }));
+    if (editing && !this.session.editing) this.#orphaned = editing.group;
     this.#mend(entries.flatMap(({ changes }) => changes));
+  }
+
+  /** Tells of a text that has no node any more, if this edit was ended by another tab. */
+  tellLost(group: string, text: string): void {
+    if (this.#orphaned !== group) return;
+    this.#orphaned = null;
+    this.typing(false);
+    this.#say({ type: 'lost', text });
   }
 
   #turn(step: 'undo' | 'redo', found: Step | undefined): void {
@@ -184,12 +197,13 @@ export class Editor {
       this.store.setState(({ history }) => ({ history: without(history, found) }));
       return void this.#refuse(refusal('changedElsewhere', {}, nodesIn(this.plan, [clash])), step);
     }
-    const plan = mergeDiff(this.plan, changes);
+    const before = this.plan;
+    const plan = mergeDiff(before, changes);
     this.#commit(plan, { step, group: found.group, label: found.label, changes, at: this.#now() });
     // Another tab may have hung something on what has just gone.
     this.#mend(changes);
     const nodes = nodesIn(plan, changes.map(asRowChange));
-    if (nodes.length > 0) this.select(nodes.slice(0, 100));
+    this.select(nodes.length > 0 ? nodes.slice(0, 100) : heirs(before, plan, changes));
     this.#say({ type: step === 'undo' ? 'undone' : 'redone', label: found.label, nodes });
   }
 
@@ -234,6 +248,14 @@ function mayUnfit(change: Change): boolean {
   return ['primary', 'type', ...Object.keys(referencesOf(table))].some(
     (field) => before[field] !== after[field],
   );
+}
+
+/** Where one goes on once nodes have gone: at the nearest of those before or above the first of them. */
+function heirs(before: Plan, plan: Plan, changes: Diff): NodeId[] {
+  const gone = nodesIn(before, changes.map(asRowChange)).filter((id) => !Object.hasOwn(plan.nodes, id));
+  const [first] = topmost(before, gone);
+  const heir = first && nearest(before, first).find((id) => Object.hasOwn(plan.nodes, id));
+  return heir ? [heir] : [];
 }
 
 /** The nodes that changes are about, as far as they are there. */

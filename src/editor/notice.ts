@@ -10,5 +10,7 @@ export type Notice = { readonly number: number } & (
       readonly nodes: readonly NodeId[];
     }
   | { readonly type: 'refused'; readonly refusal: Refusal; readonly doing: 'command' | 'undo' | 'redo' }
+  /** Another tab has deleted the node whose title was being typed: the text is nowhere else. */
+  | { readonly type: 'lost'; readonly text: string }
   | { readonly type: 'nothing'; readonly doing: 'undo' | 'redo' }
 );

@@ -2,8 +2,10 @@ import type { Place } from '../domain/commands/command.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { cleanTitle } from '../domain/text.ts';
 import { childDefaults, type NewNodeDefaults, siblingDefaults } from '../domain/tree/defaults.ts';
-import { childrenOf, parentOf } from '../domain/tree/tree.ts';
+import { parentOf } from '../domain/tree/tree.ts';
+import { nearest } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
+import type { Editing } from './session.ts';
 
 /** Opens the title of a node for typing; with `typed`, that text stands in place of the title. */
 export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
@@ -91,6 +93,18 @@ export function commitTitle(editor: Editor, text: string): boolean {
   return true;
 }
 
+/** The field is about to go with what has been typed in it; told, if its node has gone before it. */
+export function leaveTitle(editor: Editor, { group }: Editing, text: string): void {
+  if (editor.session.editing?.group === group) keepTitle(editor, text);
+  else editor.tellLost(group, text);
+}
+
+/** Ends what is being typed, as the plan leaves the screen: what was kept stays, a new node without a title goes. */
+export function endTyping(editor: Editor): void {
+  const { editing } = editor.session;
+  if (editing) commitTitle(editor, editing.text);
+}
+
 /** Leaves the editor as if nothing had been typed. */
 export function cancelTitle(editor: Editor): void {
   const { editing } = editor.session;
@@ -99,7 +113,7 @@ export function cancelTitle(editor: Editor): void {
   editor.look({ editing: null });
   const { id, group, original, kept, isNew } = editing;
   if (isNew) {
-    const back = neighbourOf(editor, id);
+    const [back] = nearest(editor.plan, id);
     // Whatever else happened since: only the node itself goes, and what hung below it moves up.
     if (!editor.withdraw(group)) editor.dispatch({ type: 'deleteNodes', ids: [id] }, { group, quiet: true });
     editor.select(back ? [back] : []);
@@ -109,10 +123,4 @@ export function cancelTitle(editor: Editor): void {
       { group, quiet: true },
     );
   }
-}
-
-function neighbourOf(editor: Editor, id: NodeId): NodeId | null {
-  const parent = parentOf(editor.plan, id);
-  const siblings = childrenOf(editor.plan, parent);
-  return siblings[siblings.indexOf(id) - 1] ?? parent ?? siblings[1] ?? null;
 }

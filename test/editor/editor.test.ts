@@ -68,6 +68,17 @@ describe('undo and redo', () => {
     expect(outline(editor.plan)).toBe('A\n  C');
     expect(notice(editor)).toMatchObject({ type: 'redone' });
   });
+  test('leave one beside what they took away: at the sibling before it, or at its parent', () => {
+    const { editor } = editing(start);
+    for (const [under, heir] of [
+      ['A', 'C'],
+      ['B', 'B'],
+    ] as const) {
+      editor.dispatch({ type: 'addNode', kind: 'goal', title: 'new', under: idOf(editor, under) });
+      editor.undo();
+      expect(editor.session.selection).toEqual([idOf(editor, heir)]);
+    }
+  });
   test('say so when there is nothing to turn', () => {
     const { editor } = editing(start);
     editor.undo();

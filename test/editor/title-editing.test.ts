@@ -7,6 +7,7 @@ import {
   beginTitle,
   cancelTitle,
   commitTitle,
+  endTyping,
   insertParentAndType,
   keepTitle,
 } from '../../src/editor/title-editing.ts';
@@ -33,6 +34,16 @@ describe('a title being typed', () => {
     expect(editor.session.editing).toBeNull();
     editor.undo();
     expect(outline(editor.plan)).toBe('A\n  B');
+  });
+  test('is kept when the plan leaves the screen; a new goal still without one goes', () => {
+    const { editor, id } = begun();
+    beginTitle(editor, id('B'));
+    keepTitle(editor, 'Beta');
+    endTyping(editor);
+    addChild(editor, id('A'));
+    endTyping(editor);
+    expect(outline(editor.plan)).toBe('A\n  Beta');
+    expect(editor.session.editing).toBeNull();
   });
   test('is as it was after Escape, or when it is emptied', () => {
     const { editor, id } = begun();

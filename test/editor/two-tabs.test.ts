@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Editor } from '../../src/editor/editor.ts';
+import { beginTitle, leaveTitle } from '../../src/editor/title-editing.ts';
 import { faultsOf } from '../support/faults.ts';
 import { outline } from '../support/outline.ts';
 import { planFrom, planOf } from '../support/plan-robot.ts';
@@ -36,6 +37,20 @@ describe('two tabs on one plan', () => {
     tabs.write('anna');
     tabs.settle();
     for (const editor of [anna, boris]) expect(outline(editor.plan)).toContain('Anna was here');
+  });
+
+  test('tell what was being typed for a goal that the other deleted, once', () => {
+    const { tabs, anna, boris } = twoTabs();
+    beginTitle(anna, idOf(anna, 'C'));
+    const { editing } = anna.session;
+    boris.dispatch({ type: 'deleteBranch', ids: [idOf(boris, 'C')] });
+    tabs.settle();
+    expect(anna.session.editing).toBeNull();
+    leaveTitle(anna, editing!, 'C, thought over');
+    expect(notice(anna)).toMatchObject({ type: 'lost', text: 'C, thought over' });
+    const told = notice(anna);
+    leaveTitle(anna, editing!, 'C, thought over');
+    expect(notice(anna)).toBe(told);
   });
 
   test('leave a goal one home where both moved it', () => {

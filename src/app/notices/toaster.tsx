@@ -34,14 +34,14 @@ export function Toaster() {
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const app = useApp();
   const { t } = useTranslation();
-  const { number, tone, text, remedy, offer } = toast;
+  const { number, tone, text, remedy, offer, isLasting } = toast;
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (isHeld) return;
+    if (isHeld || isLasting) return;
     const wait = offer || remedy ? SHOWN_WITH_OFFER_MS : SHOWN_MS;
     const timer = window.setTimeout(() => app.dismiss(number), wait);
     return () => window.clearTimeout(timer);
-  }, [app, number, isHeld, offer, remedy]);
+  }, [app, number, isHeld, isLasting, offer, remedy]);
   // The button pressed is gone with its message: the keyboard goes back to the plan.
   const leave = (run?: () => void) => {
     app.dismiss(number);

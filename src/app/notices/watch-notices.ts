@@ -69,7 +69,34 @@ function tell(app: App, notice: Notice): void {
       const text = message(notice.doing === 'undo' ? 'history:nothingToUndo' : 'history:nothingToRedo');
       return app.toast({ tone: 'plain', topic: HISTORY, text });
     }
+    case 'lost':
+      return tellLost(app, notice.text);
     case 'refused':
       return app.toast({ tone: 'refused', topic: 'refused', ...refusalWords(notice.refusal, notice.doing) });
   }
+}
+
+/** What somebody typed for a node that is gone; there is nothing to copy where nothing was typed. */
+function tellLost(app: App, text: string): void {
+  const isEmpty = text.trim() === '';
+  app.toast({
+    tone: 'refused',
+    text: isEmpty ? message('history:lost.goneUntitled') : message('history:lost.gone', { text }),
+    ...(!isEmpty && {
+      isLasting: true,
+      offer: {
+        label: message('history:lost.copy'),
+        run: () =>
+          void navigator.clipboard.writeText(text).then(
+            () => app.say(message('history:lost.copied')),
+            () =>
+              app.toast({
+                tone: 'refused',
+                isLasting: true,
+                text: message('history:lost.notCopied', { text }),
+              }),
+          ),
+      },
+    }),
+  });
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { addChild } from '../../editor/title-editing.ts';
+import { addChild, endTyping } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
 import { useApp } from '../use-app.tsx';
@@ -40,6 +40,7 @@ export function useOpenPlan(id: PlanId): Opening {
     return () => {
       isGone = true;
       if (!opened) return;
+      endTyping(opened.editor);
       void app.left.leave(opened);
       app.store.setState(({ open }) => (open === opened ? { open: null } : {}));
       setOutcome(null);

@@ -25,6 +25,17 @@ export function ancestors(plan: Plan, id: NodeId): NodeId[] {
   return found;
 }
 
+/** Its neighbours in the order one would go on from it: those before it, those above it, those after it. */
+export function nearest(plan: Plan, id: NodeId): NodeId[] {
+  const siblings = childrenOf(plan, parentOf(plan, id));
+  const at = siblings.indexOf(id);
+  return [
+    ...siblings.slice(0, Math.max(0, at)).toReversed(),
+    ...ancestors(plan, id),
+    ...siblings.slice(at + 1),
+  ];
+}
+
 /** The given nodes without those that stand below another of them, each once, from the top of the tree down. */
 export function topmost(plan: Plan, ids: readonly NodeId[]): NodeId[] {
   const all = new Set(ids);

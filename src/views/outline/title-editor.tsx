@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
-import { addChild, cancelTitle, commitTitle, keepTitle } from '../../editor/title-editing.ts';
+import { addChild, cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../editor/title-editing.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../ui/take-keyboard.ts';
 import styles from './outline.module.css';
@@ -31,7 +31,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   }, []);
   useLeaving(() => {
     window.clearTimeout(timer.current);
-    if (editor.session.editing?.group === editing.group) keepTitle(editor, typed.current);
+    leaveTitle(editor, editing, typed.current);
   });
 
   // As high as its text, so that a long title is seen whole while it is typed.

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
-import { addChild, cancelTitle, commitTitle, keepTitle } from '../../../editor/title-editing.ts';
+import { addChild, cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../../editor/title-editing.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
@@ -42,8 +42,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
 
   useLeaving(() => {
     clearTimeout(pause.current);
-    const isOpen = editor.session.editing?.group === editing.group;
-    if (isOpen && field.current) keepTitle(editor, field.current.value);
+    if (field.current) leaveTitle(editor, editing, field.current.value);
   });
 
   const change = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
