@@ -67,7 +67,7 @@ export function ContextMenu({ label, groups, at: { x, y }, onClose }: ContextMen
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
-      <span ref={anchor} className={styles['anchor']} style={{ left: x, top: y }} aria-hidden />
+      <span ref={anchor} className={styles['anchor']} style={{ left: roomAt(x), top: y }} aria-hidden />
       <Popover
         key={`${x} ${y}`}
         triggerRef={anchor}
@@ -83,6 +83,13 @@ export function ContextMenu({ label, groups, at: { x, y }, onClose }: ContextMen
     </>
   );
 }
+
+/** As wide as a menu may get, with air. */
+const MENU_WIDTH = 300;
+
+/** On a narrow screen there may be room on neither side: then it covers the place. */
+const roomAt = (x: number): number =>
+  innerWidth < 2 * MENU_WIDTH ? Math.max(0, Math.min(x, innerWidth - MENU_WIDTH)) : x;
 
 interface EntriesProps extends Pick<MenuProps, 'label' | 'groups'> {
   readonly onClose?: () => void;

@@ -20,6 +20,7 @@ import { Hand } from './gestures/hand.ts';
 import { followLink } from './links/follow-link.ts';
 import { LinkMarks } from './links/link-marks.tsx';
 import { LinkSpoken } from './links/link-spoken.tsx';
+import { LaneQuestion } from './gestures/lane-question.tsx';
 import type { Projection } from './scene/tree-projection.ts';
 import { TreeItems } from './tree/tree-items.tsx';
 
@@ -44,6 +45,7 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
           <LaneHeads />
           <FocusPath />
           <ConnectBanner />
+          <LaneQuestion />
           <BackToContent />
           <Legend />
           <MiniMap />

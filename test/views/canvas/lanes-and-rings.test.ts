@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_SESSION } from '../../../src/editor/session.ts';
 import { dropTarget } from '../../../src/views/canvas/gestures/drop-target.ts';
-import { laneDrop } from '../../../src/views/canvas/gestures/lane-drop.ts';
+import { higherBelow, laneDrop } from '../../../src/views/canvas/gestures/lane-drop.ts';
 import { homePaths } from '../../../src/views/canvas/scene/edge-path.ts';
 import { laneAt } from '../../../src/views/canvas/scene/lane-at.ts';
 import { neighbour } from '../../../src/views/canvas/scene/neighbour.ts';
@@ -71,6 +71,19 @@ describe('a goal let go in another lane', () => {
     expect(laneDrop(robot.plan, robot.ids('Below'), 'strategic', null)).toMatchObject({
       isUpsideDown: false,
     });
+  });
+  it('may leave goals below it on a higher level: those are asked about', () => {
+    const robot = plan()
+      .goal('Top', { level: 'strategic' })
+      .goal('Middle', { level: 'tactical' })
+      .under('Top');
+    robot.goal('Low').under('Middle').goal('High', { level: 'strategic' }).under('Middle');
+    const left = (level: 'strategic' | 'tactical' | 'operational') =>
+      higherBelow(robot.plan, robot.ids('Top'), level);
+    expect(left('operational')).toEqual(robot.ids('Middle', 'High'));
+    expect(left('tactical')).toEqual(robot.ids('High'));
+    expect(left('strategic')).toEqual([]);
+    expect(higherBelow(robot.plan, robot.ids('Top', 'Middle'), 'tactical')).toEqual(robot.ids('High'));
   });
   it('is refused where levels do not apply', () => {
     const robot = plan().goal('Grow').node('risk', 'Prices fall');

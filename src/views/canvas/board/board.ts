@@ -8,7 +8,7 @@ import { type Density, densityAt } from '../cards/density.ts';
 import { Mounting } from '../flow/mounting.ts';
 import { type Camera, inSight, toCanvas } from '../geometry/camera.ts';
 import { centreOf, type Point } from '../geometry/rect.ts';
-import type { Gesture } from '../gestures/gesture.ts';
+import type { Gesture, LaneQuestion } from '../gestures/gesture.ts';
 import type { Palette } from '../paint/palette.ts';
 import { boxAt, boxesIn } from '../scene/find-boxes.ts';
 import { rectOf, type Scene, shownSlot } from '../scene/scene.ts';
@@ -30,6 +30,8 @@ export interface BoardState {
   /** The arrow under the pointer. */
   readonly hoverLink: LinkId | null;
   readonly gesture: Gesture | null;
+  /** What is to be answered about the last drop, as long as it is the last step. */
+  readonly question: LaneQuestion | null;
   /** Nothing of the plan is in sight. */
   readonly isLost: boolean;
   /** The camera when it last stood still. */
@@ -86,6 +88,7 @@ export class Board {
         hover: null,
         hoverLink: null,
         gesture: null,
+        question: null,
         isLost: false,
         rested: { x: 0, y: 0, zoom },
         told: 0,

@@ -3,7 +3,7 @@ import { useEditorState } from '../../../editor/react.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { leaveConnecting } from './connect-mode.ts';
-import styles from './connect-banner.module.css';
+import styles from './banner.module.css';
 
 /** Says what to press while an arrow is being pointed, and how to leave. */
 export function ConnectBanner() {

@@ -12,7 +12,7 @@ import { type DropTarget, dropTarget } from './drop-target.ts';
 import { type Drop, NO_DROP } from './gesture.ts';
 import { handDrop, putDown } from './hand-drop.ts';
 import type { Hold } from './hold.ts';
-import { type LaneDrop, laneDrop, type LaneRefusal } from './lane-drop.ts';
+import { higherBelow, type LaneDrop, laneDrop, type LaneRefusal } from './lane-drop.ts';
 import { mayCopy, mayMove } from './may-drop.ts';
 
 interface Grip {
@@ -67,7 +67,8 @@ function inReadingOrder({ scene }: Board, ids: readonly NodeId[]): NodeId[] {
 }
 
 /** A move into another lane is one step of the history, the level with it. */
-function letGo({ editor }: Board, ids: readonly NodeId[], { place, lane }: Drop, isCopy: boolean): void {
+function letGo(board: Board, ids: readonly NodeId[], { place, lane }: Drop, isCopy: boolean): void {
+  const { editor } = board;
   const group = editor.newId();
   if (place) {
     const done = isCopy
@@ -83,7 +84,13 @@ function letGo({ editor }: Board, ids: readonly NodeId[], { place, lane }: Drop,
     editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
   }
   if (!lane) return;
-  editor.dispatch({ type: 'setKind', ids: lane.ids, kind: 'goal', level: lane.level }, { group });
+  const done = editor.dispatch(
+    { type: 'setKind', ids: lane.ids, kind: 'goal', level: lane.level },
+    { group },
+  );
+  const left = done.ok ? higherBelow(editor.plan, lane.ids, lane.level) : [];
+  if (done.ok && (lane.isUpsideDown || left.length > 0))
+    board.state.setState({ question: { lane, left, group } });
 }
 
 function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean): Drop | null {

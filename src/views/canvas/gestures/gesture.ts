@@ -54,3 +54,12 @@ export type Gesture =
       /** Where the frame began, on the canvas. */
       readonly corner: Point;
     };
+
+/** A drop has turned levels upside down: whether that is meant. */
+export interface LaneQuestion {
+  readonly lane: LaneDrop;
+  /** Goals below that are of a higher level now. */
+  readonly left: readonly NodeId[];
+  /** The step of the history that did it. */
+  readonly group: string;
+}

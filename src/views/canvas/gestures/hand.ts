@@ -80,7 +80,7 @@ export class Hand {
     window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true });
     window.addEventListener('keyup', (event) => this.#key(event, false), { signal, capture: true });
     window.addEventListener('blur', () => void (this.#isSpaceDown = false), { signal });
-    const stopPan = edgePan(this.#board, () => this.#hold);
+    const stopPan = edgePan(this.#board, () => (this.#liftedAt ? null : this.#hold));
     return () => {
       stop.abort();
       stopPan();

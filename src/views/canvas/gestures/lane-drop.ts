@@ -2,6 +2,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import { GOAL_LEVEL_RANK, type GoalLevel } from '../../../domain/kinds/index.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
+import { branch } from '../../../domain/tree/walk.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 
 /** What letting go in a lane does to the level of what is dragged. */
@@ -33,4 +34,15 @@ export function laneDrop(
     return parent?.kind === 'goal' && GOAL_LEVEL_RANK[lane] > GOAL_LEVEL_RANK[parent.level];
   };
   return { ids: changing, level: lane, isUpsideDown: changing.some(isAbove) };
+}
+
+/** The goals of some branches, their tops aside, that are of a higher level than this. */
+export function higherBelow(plan: Plan, tops: readonly NodeId[], level: GoalLevel): NodeId[] {
+  const below = new Set(tops.flatMap((id) => branch(plan, id)));
+  return [...below].filter((id) => {
+    const node = plan.nodes[id];
+    return (
+      node?.kind === 'goal' && !tops.includes(id) && GOAL_LEVEL_RANK[node.level] > GOAL_LEVEL_RANK[level]
+    );
+  });
 }
