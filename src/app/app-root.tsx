@@ -12,6 +12,7 @@ import { StartPage } from './start/start-page.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import { useAppState } from './use-app.tsx';
 
+const Gallery = lazy(() => import('./gallery/gallery.tsx'));
 const RecoveryPage = lazy(() => import('./recovery/recovery-page.tsx'));
 
 /** The page the address names, and what lies in front of every page. */
@@ -45,6 +46,12 @@ function CurrentPage() {
       return <StartPage />;
     case 'plan':
       return <PlanPage planId={route.planId} viewId={route.viewId} focus={route.focus} />;
+    case 'gallery':
+      return (
+        <Suspense>
+          <Gallery {...route} />
+        </Suspense>
+      );
     case 'unknown':
       return <NotFound />;
   }

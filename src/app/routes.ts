@@ -1,6 +1,8 @@
 import type { NodeId } from '../domain/ids.ts';
+import { isLanguage, type Language } from '../i18n/index.ts';
 import type { PlanId } from '../storage/contract.ts';
 import { VIEWS, type ViewId } from '../views/registry.ts';
+import { type Theme, THEMES } from './preferences.ts';
 
 /** What the part of the address after `#` names. */
 export type Route =
@@ -12,17 +14,36 @@ export type Route =
       /** The branch looked at alone. */
       readonly focus: NodeId | null;
     }
+  | GalleryRoute
   | { readonly page: 'unknown' };
+
+/** Pages for looking at the parts of the app in all their states; no menu leads there. */
+export const GALLERY_PAGES = ['cards', 'tree', 'controls', 'empty'] as const;
+export type GalleryPage = (typeof GALLERY_PAGES)[number];
+
+export interface GalleryRoute {
+  readonly page: 'gallery';
+  /** None: what pages there are. */
+  readonly shown: GalleryPage | null;
+  /** None: the person's own. */
+  readonly theme: Theme | null;
+  readonly language: Language | null;
+}
 
 export const START_PATH = '/';
 
 const isViewId = (text: string | undefined): text is ViewId => VIEWS.some(({ id }) => id === text);
 
-/** `/`, `/plan/<id>`, `/plan/<id>/<view>` and `/plan/<id>/<view>/node/<id>`. */
+/** `/`, `/plan/<id>`, `/plan/<id>/<view>`, `/plan/<id>/<view>/node/<id>`, `/gallery/<page>/<theme>/<language>`. */
 export function routeOf(path: string): Route {
-  const [place, planId, viewId, node, focus, ...rest] = path.split('/').filter(Boolean).map(decoded);
+  const [place, ...parts] = path.split('/').filter(Boolean).map(decoded);
   if (place === undefined) return { page: 'start' };
-  if (place !== 'plan' || !planId || rest.length > 0) return { page: 'unknown' };
+  if (place === 'gallery') return galleryRoute(parts);
+  return place === 'plan' ? planRoute(parts) : { page: 'unknown' };
+}
+
+function planRoute([planId, viewId, node, focus, ...rest]: readonly string[]): Route {
+  if (!planId || rest.length > 0) return { page: 'unknown' };
   if (viewId === undefined) return { page: 'plan', planId, viewId: VIEWS[0].id, focus: null };
   if (!isViewId(viewId)) return { page: 'unknown' };
   if (node === undefined) return { page: 'plan', planId, viewId, focus: null };
@@ -32,6 +53,19 @@ export function routeOf(path: string): Route {
 
 export const planPath = (planId: PlanId, viewId: ViewId, focus: NodeId | null = null): string =>
   `/plan/${encodeURIComponent(planId)}/${viewId}${focus === null ? '' : `/node/${encodeURIComponent(focus)}`}`;
+
+function galleryRoute([page, look, tongue, ...rest]: readonly string[]): Route {
+  const shown = GALLERY_PAGES.find((known) => known === page) ?? null;
+  const theme = THEMES.find((known) => known === look) ?? null;
+  const language = isLanguage(tongue) ? tongue : null;
+  const isKnown = (part: string | undefined, found: string | null) => part === undefined || found !== null;
+  return isKnown(page, shown) && isKnown(look, theme) && isKnown(tongue, language) && rest.length === 0
+    ? { page: 'gallery', shown, theme, language }
+    : { page: 'unknown' };
+}
+
+export const galleryPath = (page: GalleryPage, theme: Theme, language: Language): string =>
+  `/gallery/${page}/${theme}/${language}`;
 
 function decoded(part: string): string {
   try {

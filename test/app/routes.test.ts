@@ -11,6 +11,9 @@ describe('an address', () => {
     ['/plan/p1', { page: 'plan', planId: 'p1', viewId: 'tree', focus: null }],
     ['/plan/p1/outline', { page: 'plan', planId: 'p1', viewId: 'outline', focus: null }],
     ['/plan/p1/tree/node/n1', { page: 'plan', planId: 'p1', viewId: 'tree', focus: 'n1' }],
+    ['/gallery', { page: 'gallery', shown: null, theme: null, language: null }],
+    ['/gallery/cards', { page: 'gallery', shown: 'cards', theme: null, language: null }],
+    ['/gallery/cards/dark/ru', { page: 'gallery', shown: 'cards', theme: 'dark', language: 'ru' }],
   ])('%s leads somewhere', (path, route) => expect(routeOf(path)).toEqual(route));
 
   test.each([
@@ -20,6 +23,9 @@ describe('an address', () => {
     '/plan/p1/tree/node',
     '/plan/p1/tree/node/n1/more',
     '/plan/p1/tree/x/n1',
+    '/gallery/nothing',
+    '/gallery/cards/dark/xx',
+    '/gallery/cards/dark/ru/more',
   ])('%s leads nowhere', (path) => expect(routeOf(path)).toEqual({ page: 'unknown' }));
 
   test('is read as it was written', () => {

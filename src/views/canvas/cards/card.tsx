@@ -1,23 +1,26 @@
-import type { NodeProps } from '@xyflow/react';
 import { CalendarClock, Pin, Scale } from 'lucide-react';
 import { memo } from 'react';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import type { CardNode } from '../flow/mounting.ts';
 import styles from './card.module.css';
 import { CardControls } from './card-controls.tsx';
 import type { CardData } from './card-data.ts';
 import { SPARK } from './sparkline.ts';
 import { TitleEditor } from './title-editor.tsx';
 
+interface CardProps {
+  readonly id: string;
+  readonly data: CardData;
+}
+
 /** One card as an element. Few of these exist at once, and each is drawn again only when it says something else. */
 export const Card = memo(
-  ({ id, data }: NodeProps<CardNode>) => (
+  ({ id, data }: CardProps) => (
     <article
       className={styles['card']}
       style={{ '--tint': `var(--${data.face.tint})` }}
-      data-density={data.density}
+      data-density={data.editing ? 'full' : data.density}
       data-selected={data.isSelected || undefined}
       data-active={data.isActive || undefined}
       data-hovered={data.isHovered || undefined}
@@ -42,7 +45,9 @@ function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardD
     <>
       <header className={styles['head']}>
         <KindMark kind={face.kind} level={face.level} size={15} />
-        <span className={styles['label']}>{face.label}</span>
+        <span className={styles['label']} title={face.label}>
+          {face.label}
+        </span>
         {spark && face.spark && <Spark {...{ spark: face.spark }} />}
         {face.confidence && (
           <span className={styles['fact']} title={face.confidence.title}>
@@ -72,7 +77,9 @@ function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardD
       )}
       <footer className={styles['foot']}>
         {face.owner && <span className={styles['initials']}>{face.owner.initials}</span>}
-        <span className={styles['owner']}>{face.owner?.name}</span>
+        <span className={styles['owner']} title={face.owner?.name}>
+          {face.owner?.name}
+        </span>
         <ProgressText face={face} size={13} withWord />
       </footer>
       <Bar face={face} />
