@@ -42,7 +42,7 @@ document.addEventListener(
     if (isTyping(event.target)) return;
     const action = editorActions.find(
       ({ keys = [], scope, enabled }) =>
-        keys.some((key) => matches(event, chordOf(key), false)) &&
+        keys.some((key) => matches(event, chordOf(key), { isMac: false, isLatin: true })) &&
         (scope !== 'tree' || isInTree(event.target)) &&
         (enabled?.(editor) ?? true),
     );

@@ -1,3 +1,4 @@
+import type { Action } from '../editor/action.ts';
 import type { PictureScope } from '../editor/viewport.ts';
 import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -7,7 +8,9 @@ import type { Toast } from './notices/toast.ts';
 
 /** The dialog in front of everything, if any. */
 export type DialogRequest =
-  | { readonly type: 'palette' }
+  /** `typed` before it was on screen: see `typeAhead`. */
+  | { readonly type: 'palette'; readonly typed?: string }
+  | { readonly type: 'connect'; readonly typed?: string }
   | { readonly type: 'shortcuts' }
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'backups' }
@@ -29,6 +32,8 @@ export type ImportIntent = 'open' | 'merge';
 
 export interface AppState {
   readonly preferences: Preferences;
+  /** Everything a person can press, by id, with the keys it has for this person. */
+  readonly actions: ReadonlyMap<string, Action>;
   /** What lies in this browser, the trash included; none until the storage has told. */
   readonly plans: readonly PlanSummary[] | null;
   /** The plan on screen; none on the start page. */

@@ -5,6 +5,7 @@ import { changeLanguage } from '../i18n/index.ts';
 import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
 import type { AppState, DialogRequest, ImportIntent, MenuPlace } from './app-state.ts';
+import { withOwnKeys } from './keys/own-keys.ts';
 import { LeftPlans } from './left-plans.ts';
 import type { Toast } from './notices/toast.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -17,7 +18,8 @@ const SPOKEN_MS = 3_000;
 export class App {
   readonly workspace: Workspace;
   readonly store: StoreApi<AppState>;
-  readonly actions: ReadonlyMap<string, Action>;
+  /** Everything a person can press, with the keys it comes with. */
+  readonly given: ReadonlyMap<string, Action>;
   readonly left = new LeftPlans();
   readonly #stopPlans: () => void;
   #numbers = 0;
@@ -25,9 +27,11 @@ export class App {
 
   constructor(workspace: Workspace, preferences: Preferences) {
     this.workspace = workspace;
+    this.given = new Map(allActions(this).map((action) => [action.id, action]));
     this.store = createStore(
       (): AppState => ({
         preferences,
+        actions: withOwnKeys(this.given, preferences.keys),
         plans: null,
         open: null,
         loss: workspace.loss,
@@ -38,7 +42,6 @@ export class App {
         updateReady: null,
       }),
     );
-    this.actions = new Map(allActions(this).map((action) => [action.id, action]));
     this.#stopPlans = workspace.onPlans((plans) => this.store.setState({ plans }));
   }
 
@@ -47,6 +50,9 @@ export class App {
   }
   get editor(): Editor | null {
     return this.open?.editor ?? null;
+  }
+  get actions(): ReadonlyMap<string, Action> {
+    return this.store.getState().actions;
   }
   get preferences(): Preferences {
     return this.store.getState().preferences;
@@ -59,11 +65,17 @@ export class App {
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
-    const preferences = { ...this.preferences, ...change };
+    await this.follow(change);
+    keepPreferences(this.preferences);
+  }
+  /** Goes by what is preferred, without keeping it. */
+  async follow(change: Partial<Preferences>): Promise<void> {
     if (change.language) await changeLanguage(change.language);
-    this.store.setState({ preferences });
+    const preferences = { ...this.preferences, ...change };
+    const isRekeyed = preferences.keys !== this.preferences.keys;
+    const actions = isRekeyed ? withOwnKeys(this.given, preferences.keys) : this.actions;
+    this.store.setState({ preferences, actions });
     showTheme(preferences.theme);
-    keepPreferences(preferences);
   }
 
   show(dialog: DialogRequest | null): void {

@@ -13,7 +13,7 @@ import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
 import { watchLifecycle } from './lifecycle.ts';
 import { watchNotices } from './notices/watch-notices.ts';
-import { onContrastWanted, readPreferences, showTheme } from './preferences.ts';
+import { onContrastWanted, onPreferencesElsewhere, readPreferences, showTheme } from './preferences.ts';
 import { RootBoundary } from './root-boundary.tsx';
 import { AppContext } from './use-app.tsx';
 import { watchForUpdates } from './watch-for-updates.ts';
@@ -32,6 +32,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   watchNotices(app);
   watchLifecycle(app);
   watchForUpdates(app);
+  onPreferencesElsewhere((preferences) => void app.follow(preferences));
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>

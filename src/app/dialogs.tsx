@@ -5,6 +5,7 @@ import { useApp, useAppState } from './use-app.tsx';
 
 const load = {
   palette: () => import('./palette/palette.tsx'),
+  connect: () => import('./connect/connect-dialog.tsx'),
   shortcuts: () => import('./keys/shortcut-sheet.tsx'),
   outline: () => import('./files/outline-dialog.tsx'),
   backups: () => import('./backups/backups-dialog.tsx'),
@@ -15,6 +16,7 @@ const load = {
   import: () => import('./files/import-dialog.tsx'),
 };
 const Palette = lazy(load.palette);
+const ConnectDialog = lazy(load.connect);
 const ShortcutSheet = lazy(load.shortcuts);
 const OutlineDialog = lazy(load.outline);
 const BackupsDialog = lazy(load.backups);
@@ -53,7 +55,9 @@ function keepKeyboard({ editor }: App): void {
 function Requested({ dialog }: { readonly dialog: DialogRequest }) {
   switch (dialog.type) {
     case 'palette':
-      return <Palette />;
+      return <Palette typed={dialog.typed} />;
+    case 'connect':
+      return <ConnectDialog typed={dialog.typed} />;
     case 'shortcuts':
       return <ShortcutSheet />;
     case 'pasteOutline':

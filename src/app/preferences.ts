@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../i18n/index.ts';
+import { type OwnKeys, readOwnKeys } from './keys/own-keys.ts';
 import { isNarrow } from './narrow.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -10,6 +11,8 @@ export interface Preferences {
   readonly theme: Theme;
   readonly language: Language;
   readonly inspectorOpen: boolean;
+  /** Keys chosen in place of the given ones. */
+  readonly keys: OwnKeys;
 }
 
 /** `public/theme.js` reads the theme under this name before the first paint. */
@@ -19,7 +22,7 @@ export function readPreferences(): Preferences {
   const stored = readStored();
   const theme = THEMES.find((known) => known === stored['theme']) ?? 'system';
   const language = isLanguage(stored['language']) ? stored['language'] : languageOfBrowser();
-  return { theme, language, inspectorOpen: inspectorOpenIn(stored) };
+  return { theme, language, inspectorOpen: inspectorOpenIn(stored), keys: readOwnKeys(stored['keys']) };
 }
 
 /** On a phone the inspector would hide the plan. */
@@ -32,6 +35,17 @@ export function keepPreferences(preferences: Preferences): void {
   } catch {
     // A browser that keeps nothing still works; it only forgets the theme.
   }
+}
+
+/** Calls back with what another tab has chosen. What lies open here is of this tab alone. */
+export function onPreferencesElsewhere(
+  follow: (preferences: Omit<Preferences, 'inspectorOpen'>) => void,
+): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    const { theme, language, keys } = readPreferences();
+    follow({ theme, language, keys });
+  });
 }
 
 const MORE_CONTRAST = '(prefers-contrast: more)';

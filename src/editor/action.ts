@@ -20,6 +20,8 @@ export interface Action {
   readonly scope?: KeyScope;
   /** Also while a text is being typed (undo within a text field stays the field's own). */
   readonly whileTyping?: true;
+  /** Also in a title being typed, which is kept first: the action goes on from its node. */
+  readonly inTitle?: true;
   /** The browser tells of these keys in its own way (clipboard events): they are shown, not listened to. */
   readonly native?: true;
   /** Whether it makes sense now; asked with the plan's editor, or null on the start page. */

@@ -30,5 +30,11 @@ export function useEditor(): Editor {
 export const useEditorState = <T,>(select: (state: EditorState) => T): T =>
   useStore(useEditor().store, useShallow(select));
 
+/** The key of an action by its id, as it is shown beside the action's name. */
+export function useKeysOf(): (id: string) => string | undefined {
+  const actions = useActions();
+  return (id) => actions.get(id)?.keys?.[0];
+}
+
 /** The app's actions by id, for menus and toolbars of views. */
 export const useActions = (): ReadonlyMap<string, Action> => useContext(ActionsContext);

@@ -19,6 +19,10 @@ const PRINTED: Readonly<Record<string, string>> = {
   backspace: 'Backspace',
   insert: 'Insert',
   home: 'Home',
+  end: 'End',
+  space: 'Space',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
   '-': '−',
   '=': '+',
 };
@@ -26,6 +30,13 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** The keys of a chord such as `mod+shift+z`, as printed on the keyboard. */
 export const printedKeys = (chord: string): string[] =>
   splitChord(chord).map((key) => PRINTED[key] ?? key.toUpperCase());
+
+/** `Ctrl+Shift+Z`, to stand in a sentence. */
+export const printedText = (chord: string): string => printedKeys(chord).join('+');
+
+/** For tooltips of plain text: "Undo (Ctrl+Z)". */
+export const withKeys = (name: string, chord: string | undefined): string =>
+  chord === undefined ? name : `${name} (${printedText(chord)})`;
 
 /** `mod++` names the plus key itself. */
 const splitChord = (chord: string): string[] =>

@@ -12,7 +12,7 @@ let actions: readonly Action[] = [];
 
 beforeAll(async () => {
   const { workspace } = await new FakeBrowser().tab();
-  const app = new App(workspace, { theme: 'system', language: 'en', inspectorOpen: true });
+  const app = new App(workspace, { theme: 'system', language: 'en', inspectorOpen: true, keys: {} });
   actions = [...app.actions.values()];
 });
 

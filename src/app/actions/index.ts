@@ -2,6 +2,7 @@ import type { Action } from '../../editor/action.ts';
 import { editorActions } from '../../editor/actions/index.ts';
 import type { App } from '../app.ts';
 import { clipboardActions } from './clipboard-actions.ts';
+import { connectActions } from './connect-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { planActions } from './plan-actions.ts';
@@ -12,6 +13,7 @@ export const allActions = (app: App): readonly Action[] => [
   ...planActions(app),
   ...fileActions(app),
   ...editorActions,
+  ...connectActions(app),
   ...clipboardActions(app),
   ...goActions(app),
   ...settingsActions(app),

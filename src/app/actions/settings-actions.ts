@@ -41,6 +41,7 @@ export const settingsActions = (app: App): readonly Action[] => [
     id: 'inspector',
     group: 'view',
     keys: ['alt+i'],
+    whileTyping: true,
     enabled: (editor) => editor !== null,
     run: () => toggleInspector(app),
   },

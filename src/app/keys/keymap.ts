@@ -1,10 +1,12 @@
 import type { Action, KeyScope } from '../../editor/action.ts';
 import { IS_MAC } from '../../ui/keys.tsx';
 import type { App } from '../app.ts';
-import { type Chord, chordOf, matches, showsLatin } from './chord.ts';
+import { type Chord, chordOf, type Keyboard, type KeyPress, matches, pressOf, showsLatin } from './chord.ts';
+import { runAfterTitle, titleField } from './in-title.ts';
 import { isInFront, isInTree, isTyping } from './place.ts';
+import { typeAhead } from './type-ahead.ts';
 
-interface Binding {
+export interface Binding {
   readonly action: Action;
   readonly chord: Chord;
 }
@@ -14,32 +16,57 @@ export const bindingsOf = (actions: Iterable<Action>): readonly Binding[] =>
     .filter(({ native }) => !native)
     .flatMap((action) => (action.keys ?? []).map((keys) => ({ action, chord: chordOf(keys) })));
 
+/** What a press means, wherever the keyboard is. */
+export const bound = (bindings: readonly Binding[], press: KeyPress, keyboard: Keyboard) =>
+  bindings.filter(({ chord }) => matches(press, chord, keyboard));
+
+/** What the last letter typed has shown of the keyboard; Latin until then. */
+let isLatin = true;
+export const keyboardNow = (): Keyboard => ({ isMac: IS_MAC, isLatin });
+
 /** The one listener for keys: it looks first, and what it takes nobody else gets. */
 export function listenToKeys(app: App): () => void {
-  const bindings = bindingsOf(app.actions.values());
-  let layoutIsLatin = true;
+  let { actions } = app;
+  let bindings = bindingsOf(actions.values());
   const onKey = (event: KeyboardEvent) => {
-    layoutIsLatin = showsLatin(event) ?? layoutIsLatin;
+    const press = pressOf(event);
+    isLatin = showsLatin(press) ?? isLatin;
     if (event.defaultPrevented || event.isComposing) return;
-    const action = bindings.find(
-      (binding) => matches(event, binding.chord, IS_MAC, layoutIsLatin) && applies(app, binding, event),
-    )?.action;
-    if (!action) return;
+    if (app.actions !== actions) {
+      ({ actions } = app);
+      bindings = bindingsOf(actions.values());
+    }
+    const found = bound(bindings, press, keyboardNow()).find((binding) => applies(app, binding, event));
+    if (!found && !typeAhead(app, event)) return;
     event.preventDefault();
     event.stopPropagation();
-    void action.run(app.editor);
+    if (found) run(app, found.action, event.target);
   };
   document.addEventListener('keydown', onKey, { capture: true });
   return () => document.removeEventListener('keydown', onKey, { capture: true });
 }
 
+function run({ editor }: App, action: Action, target: EventTarget | null): void {
+  const title = titleField(target);
+  if (title && editor && action.inTitle) runAfterTitle(editor, action, title);
+  else void action.run(editor);
+}
+
 function applies(app: App, { action, chord }: Binding, { target }: KeyboardEvent): boolean {
   if (isInFront(target) || app.store.getState().dialog !== null) return false;
-  if (isTyping(target) && !action.whileTyping) return false;
-  if (!isInScope(action.scope ?? 'app', target)) return false;
+  if (!isHeard(action, chord, target)) return false;
   // With nothing selected Tab leaves the tree: Escape, then Tab, is the way out of it.
   if (chord.key === 'tab' && app.editor?.session.selection.length === 0) return false;
   return action.enabled?.(app.editor) ?? true;
+}
+
+/** Whether an action is listened for there. */
+function isHeard(action: Action, chord: Chord, target: EventTarget | null): boolean {
+  if (action.inTitle && titleField(target)) return true;
+  // On a Mac the Option key helps to write signs.
+  const isWriting = IS_MAC && chord.alt && !chord.mod;
+  if (isTyping(target) && (!action.whileTyping || isWriting)) return false;
+  return isInScope(action.scope ?? 'app', target);
 }
 
 const isInScope = (scope: KeyScope, target: EventTarget | null): boolean =>

@@ -1,64 +1,90 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action, ActionGroup } from '../../editor/action.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Keys, printedKeys } from '../../ui/keys.tsx';
+import { printedKeys } from '../../ui/keys.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { rank } from '../palette/rank.ts';
-import { useApp } from '../use-app.tsx';
+import { useApp, useAppState } from '../use-app.tsx';
 import { actionName, message } from '../words.ts';
+import { ShortcutRow } from './shortcut-row.tsx';
 import styles from './shortcut-sheet.module.css';
+import { type KeyChanging, useKeyChange } from './use-key-change.ts';
 
 const GROUPS: readonly ActionGroup[] = ['node', 'edit', 'select', 'view', 'go', 'plan', 'file', 'settings'];
 
-/** All keys there are, made from the actions themselves. */
+/** All keys there are, made from the actions themselves; here they can be changed too. */
 export default function ShortcutSheet() {
   const app = useApp();
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'keys']);
   const [typed, setTyped] = useState('');
-  const found = [...app.actions.values()].filter((action) => isFound(action, typed));
-  const groups = GROUPS.map((group) => ({ group, actions: found.filter((one) => one.group === group) }));
+  const [isChanging, setChanging] = useState(false);
+  const actions = useAppState((state) => state.actions);
+  const changing = useKeyChange();
+  const found = [...actions.values()].filter((action) => isFound(action, typed, isChanging));
+  const toggle = () => {
+    changing.cancel();
+    setChanging(!isChanging);
+  };
   return (
     <Dialog title={t('shortcuts.title')} closeLabel={t('close')} onClose={() => app.show(null)} size="large">
-      <SearchField label={t('shortcuts.search')} value={typed} onChange={setTyped} autoFocus />
-      {found.length === 0 && <p className={styles['empty']}>{t('shortcuts.empty')}</p>}
-      <div className={styles['groups']}>
-        {groups
-          .filter(({ actions }) => actions.length > 0)
-          .map(({ group, actions }) => (
-            <section key={group} className={styles['group']}>
-              <h3 className={styles['heading']}>{message(`actions:group.${group}`)}</h3>
-              <dl className={styles['list']}>
-                {actions.map((action) => (
-                  <Shortcut key={action.id} action={action} />
-                ))}
-              </dl>
-            </section>
-          ))}
+      <div className={styles['top']}>
+        <SearchField label={t('shortcuts.search')} value={typed} onChange={setTyped} autoFocus />
+        {isChanging ? <ResetAll changing={changing} onDone={toggle} /> : <ChangeButton onPress={toggle} />}
       </div>
+      {isChanging && <p className={styles['hint']}>{t('keys:editHint')}</p>}
+      {found.length === 0 && <p className={styles['empty']}>{t('shortcuts.empty')}</p>}
+      <Groups actions={found} changing={isChanging ? changing : null} />
     </Dialog>
   );
 }
 
-const Shortcut = ({ action }: { readonly action: Action }) => (
-  <div className={styles['row']}>
-    <dt>{actionName(action)}</dt>
-    <dd className={styles['keys']}>
-      {withoutTwins(action.keys ?? []).map((chord) => (
-        <Keys key={chord} chord={chord} />
+function ChangeButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('keys');
+  return <Button onPress={onPress}>{t('edit')}</Button>;
+}
+
+function ResetAll({ changing, onDone }: { readonly changing: KeyChanging; readonly onDone: () => void }) {
+  const { t } = useTranslation('keys');
+  const isOwn = useAppState(({ preferences }) => Object.keys(preferences.keys).length > 0);
+  return (
+    <>
+      <Button isDisabled={!isOwn} onPress={changing.resetAll}>
+        {t('resetAll')}
+      </Button>
+      <Button variant="primary" onPress={onDone}>
+        {t('done')}
+      </Button>
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly actions: readonly Action[];
+  readonly changing: KeyChanging | null;
+}
+
+const Groups = ({ actions, changing }: GroupsProps) => (
+  <div className={styles['groups']}>
+    {GROUPS.map((group) => ({ group, own: actions.filter((one) => one.group === group) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ group, own }) => (
+        <section key={group} className={styles['group']}>
+          <h3 className={styles['heading']}>{message(`actions:group.${group}`)}</h3>
+          <dl className={styles['list']}>
+            {own.map((action) => (
+              <ShortcutRow key={action.id} action={action} changing={changing} />
+            ))}
+          </dl>
+        </section>
       ))}
-    </dd>
   </div>
 );
 
-/** Ctrl and the plus key is one thing on paper, with and without Shift. */
-const withoutTwins = (keys: readonly string[]): readonly string[] =>
-  keys.filter((chord, at) => keys.findIndex((other) => printed(other) === printed(chord)) === at);
-const printed = (chord: string): string => printedKeys(chord).join(' ');
-
-/** By name or by key: "undo" and "ctrl z" both find it. */
-function isFound(action: Action, typed: string): boolean {
+/** By name or by key: "undo" and "ctrl z" both find it. What has no keys is only there to be given some. */
+function isFound(action: Action, typed: string, isChanging: boolean): boolean {
   const { keys = [] } = action;
-  if (keys.length === 0) return false;
-  return rank([actionName(action), ...keys.map(printed)], typed) !== null;
+  if (keys.length === 0 && !isChanging) return false;
+  return rank([actionName(action), ...keys.map((chord) => printedKeys(chord).join(' '))], typed) !== null;
 }

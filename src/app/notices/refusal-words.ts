@@ -8,7 +8,8 @@ export interface Said {
 }
 
 const MAX_QUOTED = 60;
-const quoted = (text: string): string =>
+/** A title in the middle of a sentence. */
+export const quoted = (text: string): string =>
   text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
 
 /** Kinds are named in words, titles are quoted short. */

@@ -45,18 +45,18 @@ const watchEditor = (app: App, editor: Editor) =>
     if (state.notice && state.notice !== before.notice) tell(app, state.notice);
   });
 
+/** Tells what has just been done, with a way back beside it. */
+export function offerUndo(app: App, text: string): void {
+  const label = actionName({ id: 'undo' });
+  app.toast({ tone: 'plain', text, topic: UNDO_OFFER, offer: { label, run: () => app.press('undo') } });
+}
+
 function tell(app: App, notice: Notice): void {
   switch (notice.type) {
     case 'done': {
       const text = doneWords(notice.label);
       if (!OFFERS_UNDO.has(notice.label.command)) return app.say(text);
-      const label = actionName({ id: 'undo' });
-      return app.toast({
-        tone: 'plain',
-        text,
-        topic: UNDO_OFFER,
-        offer: { label, run: () => app.press('undo') },
-      });
+      return offerUndo(app, text);
     }
     case 'undone':
     case 'redone':

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { Action } from '../../editor/action.ts';
 import { Keys } from '../../ui/keys.tsx';
 import type { App } from '../app.ts';
+import { typedAhead } from '../keys/type-ahead.ts';
 import { useApp } from '../use-app.tsx';
 import { actionName, message } from '../words.ts';
 import styles from './palette.module.css';
@@ -29,12 +30,18 @@ interface Found {
 }
 
 /** Every command by its name, in the language of the interface or in English. */
-export default function Palette() {
+export default function Palette({ typed: before }: { readonly typed?: string | undefined }) {
   const app = useApp();
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
+  const ahead = typedAhead(before);
+  const [typed, setTyped] = useState(ahead.text);
   const found = useMemo(() => search(app, typed), [app, typed]);
   const close = () => app.show(null);
+  const runFirst = useEffectEvent(() => {
+    const [first] = found;
+    if (ahead.isEntered && first && !first.isDisabled) pressAfterClosing(app, first.id);
+  });
+  useEffect(() => runFirst(), []);
   return (
     <ModalOverlay
       isOpen

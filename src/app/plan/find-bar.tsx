@@ -3,7 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } fro
 import { useTranslation } from 'react-i18next';
 import { isFiltering } from '../../editor/filter.ts';
 import { closeFind, findText, walk } from '../../editor/finding.ts';
-import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { useEditor, useEditorState, useKeysOf } from '../../editor/react.tsx';
 import { matches } from '../../editor/stand-out.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -32,6 +32,7 @@ export function FindBar() {
 function FindBox() {
   const editor = useEditor();
   const { t } = useTranslation('find');
+  const keysOf = useKeysOf();
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(editor.session.find?.text ?? '');
   const asked = useEditorState(({ session }) => session.find?.asked ?? 0);
@@ -76,8 +77,13 @@ function FindBox() {
         onKeyDown={press}
       />
       <Place />
-      <IconButton icon={ChevronUp} label={t('previous')} keys="shift+f3" onPress={() => go(-1)} />
-      <IconButton icon={ChevronDown} label={t('next')} keys="f3" onPress={() => go(1)} />
+      <IconButton
+        icon={ChevronUp}
+        label={t('previous')}
+        keys={keysOf('findPrevious')}
+        onPress={() => go(-1)}
+      />
+      <IconButton icon={ChevronDown} label={t('next')} keys={keysOf('findNext')} onPress={() => go(1)} />
       <IconButton icon={X} label={t('close')} keys="escape" onPress={close} />
     </div>
   );

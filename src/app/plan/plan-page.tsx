@@ -8,7 +8,7 @@ import { VIEWS, type ViewId } from '../../views/registry.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { keepView } from '../last-view.ts';
 import { planPath } from '../routes.ts';
-import { useApp, useAppState } from '../use-app.tsx';
+import { useAppState } from '../use-app.tsx';
 import styles from './plan-page.module.css';
 import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -53,14 +53,14 @@ export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
 }
 
 function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: NodeId | null }) {
-  const app = useApp();
   const { t } = useTranslation();
+  const actions = useAppState((state) => state.actions);
   const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   useEffect(() => keepView(open.id, viewId), [open, viewId]);
   useFocusInAddress(open, viewId, focus);
   const View = views[viewId];
   return (
-    <EditorProvider editor={open.editor} actions={app.actions}>
+    <EditorProvider editor={open.editor} actions={actions}>
       <div className={styles['page']} data-inspector={inspectorOpen}>
         <TopBar open={open} viewId={viewId} />
         <PlanBanners open={open} viewId={viewId} />

@@ -1,6 +1,6 @@
 import { Ellipsis, PanelRight, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useEditorState } from '../../editor/react.tsx';
+import { useEditorState, useKeysOf } from '../../editor/react.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
 import type { ViewId } from '../../views/registry.ts';
@@ -21,6 +21,7 @@ import styles from './top-bar.module.css';
 export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
   const app = useApp();
   const { t } = useTranslation();
+  const keysOf = useKeysOf();
   const isInspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   return (
     <header className={styles['bar']}>
@@ -38,7 +39,7 @@ export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly vie
       <ToggleIconButton
         icon={PanelRight}
         label={t('inspector')}
-        keys="alt+i"
+        keys={keysOf('inspector')}
         isSelected={isInspectorOpen}
         onChange={() => app.press('inspector')}
       />
@@ -48,6 +49,7 @@ export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly vie
 
 function HistoryButtons() {
   const app = useApp();
+  const keysOf = useKeysOf();
   // The words change with the language.
   useTranslation();
   const undo = useEditorState(({ history }) => history.undo.at(-1)?.label);
@@ -58,14 +60,14 @@ function HistoryButtons() {
       <IconButton
         icon={Undo2}
         label={undoWords(undo)}
-        keys="mod+z"
+        keys={keysOf('undo')}
         isDisabled={!undo || readOnly}
         onPress={() => app.press('undo')}
       />
       <IconButton
         icon={Redo2}
         label={redoWords(redo)}
-        keys="mod+shift+z"
+        keys={keysOf('redo')}
         isDisabled={!redo || readOnly}
         onPress={() => app.press('redo')}
       />
@@ -76,9 +78,10 @@ function HistoryButtons() {
 /** Where there is little room it stands in the menu. */
 function FindButton() {
   const app = useApp();
+  const keysOf = useKeysOf();
   const { t } = useTranslation('actions');
   return useNarrow() ? null : (
-    <IconButton icon={Search} label={t('find')} keys="mod+f" onPress={() => app.press('find')} />
+    <IconButton icon={Search} label={t('find')} keys={keysOf('find')} onPress={() => app.press('find')} />
   );
 }
 

@@ -24,6 +24,7 @@ export const nodeActions: readonly Action[] = [
     group: 'node',
     keys: ['tab', 'insert'],
     scope: 'tree',
+    inTitle: true,
     run: (editor) => addChild(editor, activeNode(editor)),
   }),
   onPlan({
@@ -45,6 +46,7 @@ export const nodeActions: readonly Action[] = [
     group: 'node',
     keys: ['mod+enter'],
     scope: 'tree',
+    inTitle: true,
     run: (editor) => insertParentAndType(editor, selectedTops(editor)),
   }),
   onSelection({

@@ -1,11 +1,13 @@
 import actions from './actions.json';
 import canvas from './canvas.json';
 import common from './common.json';
+import connect from './connect.json';
 import files from './files.json';
 import find from './find.json';
 import gallery from './gallery.json';
 import history from './history.json';
 import inspector from './inspector.json';
+import keys from './keys.json';
 import kinds from './kinds.json';
 import outline from './outline.json';
 import start from './start.json';
@@ -15,11 +17,13 @@ export default {
   actions,
   canvas,
   common,
+  connect,
   files,
   find,
   gallery,
   history,
   inspector,
+  keys,
   kinds,
   outline,
   start,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
-import { addChild, cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../editor/title-editing.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../ui/take-keyboard.ts';
 import styles from './outline.module.css';
@@ -17,7 +17,7 @@ interface TitleEditorProps {
   readonly onDone: () => void;
 }
 
-/** The title of a row being typed: Enter keeps it, Tab keeps it and goes on with a child, Escape restores. */
+/** The title of a row being typed: Enter keeps it, Escape restores. Keys that keep it and go on are those of actions. */
 export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const editor = useEditor();
   const { t } = useTranslation('outline');
@@ -56,15 +56,10 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) finish(() => commitTitle(editor, typed.current));
+    if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab')
+      finish(() => commitTitle(editor, typed.current));
     else if (event.key === 'Escape') finish(() => cancelTitle(editor));
-    else if (event.key === 'Tab' && !event.shiftKey) {
-      finish(() => {
-        const isEmpty = typed.current.trim() === '';
-        commitTitle(editor, typed.current);
-        if (!isEmpty) addChild(editor, editing.id);
-      });
-    } else return;
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -78,6 +73,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
       maxLength={MAX_TITLE}
       value={text}
       onChange={(event) => change(event.target.value)}
+      data-title-editor
       onKeyDown={onKeyDown}
       onBlur={() => {
         window.clearTimeout(timer.current);

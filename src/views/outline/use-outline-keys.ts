@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type CellPlace, type CellStep, cellStep, isTyped, type KeyPress } from './cell-keys.ts';
+import { writesSign } from '../../ui/writes-sign.ts';
+import { type CellPlace, type CellStep, cellStep, type KeyPress } from './cell-keys.ts';
 
 interface KeyHandlers {
   readonly place: () => CellPlace;
@@ -40,7 +41,7 @@ export function useOutlineKeys(grid: () => HTMLElement | null, handlers: KeyHand
     const late = (event: KeyboardEvent) => {
       const now = latest.current;
       const isOurs = event.target === now.grid() && !event.defaultPrevented && !event.isComposing;
-      if (!isOurs || event.ctrlKey || event.metaKey || event.altKey || !isTyped(event.key)) return;
+      if (!isOurs || !writesSign(event)) return;
       event.preventDefault();
       now.handlers.type(event.key);
     };

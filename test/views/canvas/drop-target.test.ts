@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dropTarget } from '../../../src/views/canvas/gestures/drop-target.ts';
-import { mayConnect, mayCopy, mayMove } from '../../../src/views/canvas/gestures/may-drop.ts';
+import { mayConnect } from '../../../src/editor/connecting.ts';
+import { mayCopy, mayMove } from '../../../src/views/canvas/gestures/may-drop.ts';
 import { text } from '../../support/outline.ts';
 import { plan, planFrom } from '../../support/plan-robot.ts';
 import { Drawn } from './drawn.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
-import { addChild, cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../../editor/title-editing.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
@@ -14,7 +14,10 @@ import styles from './title-editor.module.css';
 /** What has been typed is kept after a pause of this length. */
 const PAUSE_MS = 300;
 
-/** The title of a card while it is typed, in the place and the type of the title; the card grows with it. */
+/**
+ * The title of a card while it is typed, in the place and the type of the title; the card grows with it. Keys that
+ * keep it and go on (Tab to a child) are those of actions: see `Action.inTitle`.
+ */
 export function TitleEditor({ editing }: { readonly editing: Editing }) {
   const editor = useEditor();
   const board = useBoard();
@@ -66,7 +69,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
     const done: Readonly<Record<string, () => void>> = {
       Enter: () => commitTitle(editor, value),
       Escape: () => cancelTitle(editor),
-      Tab: () => (event.shiftKey ? commitTitle(editor, value) : commitAndAddChild(value)),
+      Tab: () => commitTitle(editor, value),
     };
     const how = done[event.key];
     event.stopPropagation();
@@ -74,11 +77,6 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
     event.preventDefault();
     if (event.key === 'Enter' && event.shiftKey) insertSpace(event.currentTarget, grow);
     else end(how);
-  };
-
-  const commitAndAddChild = (value: string) => {
-    commitTitle(editor, value);
-    if (editor.plan.nodes[id]) addChild(editor, id);
   };
 
   return (
@@ -98,6 +96,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
         if (editor.session.editing?.group === editing.group) commitTitle(editor, currentTarget.value);
       }}
       data-control
+      data-title-editor
     />
   );
 }

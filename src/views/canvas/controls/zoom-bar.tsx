@@ -1,8 +1,9 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../../editor/react.tsx';
+import { useKeysOf } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { withKeys } from '../../../ui/keys.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import styles from './controls.module.css';
 import { LayoutMenu } from './layout-menu.tsx';
@@ -10,14 +11,13 @@ import { LayoutMenu } from './layout-menu.tsx';
 /** Closer, farther, everything; the percentage leads back to actual size. */
 export function ZoomBar() {
   const board = useBoard();
-  const actions = useActions();
+  const keyOf = useKeysOf();
   const { t } = useTranslation(['canvas', 'actions']);
   const locale = useLocale();
   const zoom = useBoardState((state) => state.rested.zoom);
   const isEmpty = useBoardState(({ scene }) => scene.forest.order.length === 0);
   if (isEmpty) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
-  const keyOf = (id: string) => actions.get(id)?.keys?.[0];
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
       <LayoutMenu />
@@ -31,7 +31,7 @@ export function ZoomBar() {
       <button
         type="button"
         className={styles['percent']}
-        title={t('actions:zoomActual')}
+        title={withKeys(t('actions:zoomActual'), keyOf('zoomActual'))}
         aria-label={`${t('actions:zoomActual')} (${percent})`}
         onClick={() => board.camera.zoomTo(1)}
       >

@@ -1,9 +1,9 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
+import { mayConnect } from '../../../editor/connecting.ts';
 import type { Board } from '../board/board.ts';
 import type { Hold } from './hold.ts';
-import { mayConnect } from './may-drop.ts';
 
 /** Draws a further arrow from a card to another one. */
 export function connectHold(board: Board, from: NodeId, { isMode = false } = {}): Hold {

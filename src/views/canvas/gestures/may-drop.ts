@@ -2,7 +2,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { type Refusal, refusal } from '../../../domain/refusal.ts';
-import { canHang, canLink, contributionMisfit } from '../../../domain/tree/links.ts';
+import { canHang, contributionMisfit } from '../../../domain/tree/links.ts';
 
 /** Why these branches may not hang there; asked before the hand lets go, by the rule the command will ask. */
 export function mayMove(plan: Plan, ids: readonly NodeId[], under: NodeId | null): Refusal | undefined {
@@ -24,10 +24,4 @@ export function mayCopy(plan: Plan, ids: readonly NodeId[], under: NodeId | null
     if (misfit) return refusal(misfit, { from: node.kind, to: parent.kind }, [parent.id]);
   }
   return undefined;
-}
-
-/** Why there may be no further arrow from one node to another. */
-export function mayConnect(plan: Plan, from: NodeId, to: NodeId): Refusal | undefined {
-  const node = plan.nodes[from];
-  return node ? canLink(plan, from, to, kindOf(node.kind).attachBy) : refusal('notFound');
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from 'react';
 import { useEditor, useEditorState } from '../../../editor/react.tsx';
 import { beginTitle } from '../../../editor/title-editing.ts';
+import { writesSign } from '../../../ui/writes-sign.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { shownSlot } from '../scene/scene.ts';
 import { registerTree } from './focus-tree.ts';
@@ -31,10 +32,9 @@ export function TreeItems({ label }: { readonly label: string }) {
 
   /** Typing replaces the title: the field opens before the key is typed, and so gets it, in any script. */
   const press = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const isSign = [...key].length === 1 && key.trim() !== '' && !ctrlKey && !metaKey && !altKey;
-    if (!event.defaultPrevented && active && (isSign || key === 'Process' || key === 'Dead'))
-      beginTitle(editor, active, '');
+    const { key, nativeEvent } = event;
+    const isWriting = writesSign(nativeEvent) || key === 'Process' || key === 'Dead';
+    if (!event.defaultPrevented && active && isWriting) beginTitle(editor, active, '');
   };
 
   /** A press by voice or screen reader comes without a pointer. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chordOf, type KeyPress, matches, showsLatin } from '../../src/app/keys/chord.ts';
+import {
+  chordOf,
+  chordText,
+  type KeyPress,
+  matches,
+  pressOf,
+  showsLatin,
+} from '../../../src/app/keys/chord.ts';
 
 const press = (key: string, code: string, held = ''): KeyPress => ({
   key,
@@ -10,7 +17,7 @@ const press = (key: string, code: string, held = ''): KeyPress => ({
   shiftKey: held.includes('shift'),
 });
 const isPressed = (chord: string, by: KeyPress, { isMac = false, latin = true } = {}) =>
-  matches(by, chordOf(chord), isMac, latin);
+  matches(by, chordOf(chord), { isMac, isLatin: latin });
 
 describe('a chord', () => {
   test.each([
@@ -19,7 +26,10 @@ describe('a chord', () => {
     ['mod++', { key: '+', mod: true, alt: false, shift: false }],
     ['mod+-', { key: '-', mod: true, alt: false, shift: false }],
     ['/', { key: '/', mod: false, alt: false, shift: false }],
-  ])('%s is taken apart', (text, chord) => expect(chordOf(text)).toEqual(chord));
+  ])('%s is taken apart and put together', (text, chord) => {
+    expect(chordOf(text)).toEqual(chord);
+    expect(chordText(chord)).toBe(text);
+  });
 });
 
 describe('letters', () => {
@@ -38,7 +48,8 @@ describe('letters', () => {
     ['redo', press('z', 'KeyZ', 'ctrl shift')],
     ['without Ctrl', press('z', 'KeyZ')],
     ['with Cmd on a PC', press('z', 'KeyZ', 'meta')],
-    ['AltGr', press('z', 'KeyZ', 'ctrl alt')],
+    ['with Alt', press('z', 'KeyZ', 'ctrl alt')],
+    ['a sign on the US place of a letter', press(',', 'KeyZ', 'ctrl')],
   ])('no undo: %s', (_what, by) => expect(isPressed('mod+z', by)).toBe(false));
 
   test('redo on a Russian keyboard', () =>
@@ -89,6 +100,14 @@ describe('named keys', () => {
     expect(isPressed('shift+arrowup', press('ArrowUp', 'ArrowUp', 'shift'))).toBe(true);
     expect(isPressed('arrowup', press('ArrowUp', 'ArrowUp', 'shift'))).toBe(false);
   });
+});
+
+test('AltGr writes: what Windows tells of it as Ctrl and Alt is not held down', () => {
+  const event = {
+    ...press('€', 'KeyE', 'ctrl alt'),
+    getModifierState: (name: string) => name === 'AltGraph',
+  };
+  expect(pressOf(event)).toEqual(press('€', 'KeyE'));
 });
 
 test('only letters tell which script the keyboard writes', () => {
