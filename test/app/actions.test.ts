@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { App } from '../../src/app/app.ts';
 import { chordOf } from '../../src/app/keys/chord.ts';
 import { bindingsOf } from '../../src/app/keys/keymap.ts';
+import { heardAs } from '../../src/app/keys/own-keys.ts';
 import type { Action } from '../../src/editor/action.ts';
 import en from '../../src/i18n/en/actions.json';
 import ru from '../../src/i18n/ru/actions.json';
@@ -30,10 +31,10 @@ const pressed = (text: string) => {
 /** Two actions for one key where both are heard: in the tree, the keys of the whole app are heard too. */
 function clashes(all: readonly Action[]): string[] {
   const heard = new Map<string, string[]>();
-  for (const { id, keys = [], scope } of all) {
+  for (const action of all) {
+    const { id, keys = [] } = action;
     for (const chord of keys) {
-      // An arrow that is chosen takes the key from the nodes.
-      const key = scope === 'link' ? `${pressed(chord)} on an arrow` : pressed(chord);
+      const key = heardAs(action, pressed(chord));
       heard.set(key, [...(heard.get(key) ?? []), id]);
     }
   }

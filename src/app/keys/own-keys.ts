@@ -32,6 +32,10 @@ export function readOwnKeys(stored: unknown): OwnKeys {
   return Object.fromEntries(lists);
 }
 
+/** A chosen arrow takes keys from the nodes: what is for arrows only has its keys beside everything else. */
+export const heardAs = ({ scope }: Action, chord: string): string =>
+  scope === 'link' ? `${chord} on an arrow` : chord;
+
 /** The actions with the keys they have for this person: a chosen key is no longer anybody else's given one. */
 export function withOwnKeys(given: Actions, own: OwnKeys): Actions {
   const system = new Set([...given.values()].filter(({ native }) => native).flatMap(({ keys = [] }) => keys));
@@ -40,13 +44,16 @@ export function withOwnKeys(given: Actions, own: OwnKeys): Actions {
   for (const [id, keys] of Object.entries(own)) {
     const action = given.get(id);
     if (!action || action.native) continue;
-    const free = keys.filter((key) => !taken.has(key) && !system.has(key));
-    for (const key of free) taken.add(key);
+    const free = keys.filter((key) => !taken.has(heardAs(action, key)) && !system.has(key));
+    for (const key of free) taken.add(heardAs(action, key));
     chosen.set(id, free);
   }
-  const keysOf = ({ id, keys = [] }: Action) => chosen.get(id) ?? keys.filter((key) => !taken.has(key));
+  const keysOf = (action: Action) =>
+    chosen.get(action.id) ?? action.keys?.filter((key) => !taken.has(heardAs(action, key))) ?? [];
   return new Map([...given].map(([id, action]) => [id, { ...action, keys: keysOf(action) }]));
 }
+
+const isForArrows = (action: Action | undefined): boolean => action?.scope === 'link';
 
 /** What giving these keys to an action would take from others; `isTaken` says which chords those are. */
 export function keyChange(
@@ -57,7 +64,8 @@ export function keyChange(
 ): KeyChange {
   const losers = [...actions.values()].flatMap((action) => {
     const left = (action.keys ?? []).filter((chord) => !isTaken(chord));
-    return action.id !== id && left.length < (action.keys ?? []).length ? [{ action, left }] : [];
+    const isRival = action.id !== id && isForArrows(action) === isForArrows(actions.get(id));
+    return isRival && left.length < (action.keys ?? []).length ? [{ action, left }] : [];
   });
   return { id, keys, losers };
 }

@@ -70,9 +70,10 @@ function idOf({ plan: { nodes } }: Editor, title: string): NodeId {
 /** Presses a chord in the tree. */
 function press({ editor }: World, chord: string): void {
   if (!US) throw new Error('no keyboard');
-  const [found] = bound(bindings, pressOn(US, chord), { isMac: false, isLatin: true });
-  if (!found) throw new Error(`${chord} does nothing`);
-  if (found.action.enabled?.(editor) ?? true) void found.action.run(editor);
+  const found = bound(bindings, pressOn(US, chord), { isMac: false, isLatin: true });
+  if (found.length === 0) throw new Error(`${chord} does nothing`);
+  const first = found.find(({ action }) => action.enabled?.(editor) ?? true);
+  void first?.action.run(editor);
 }
 
 const type = ({ editor }: World, title: string) => commitTitle(editor, title);

@@ -6,14 +6,20 @@ import { LAYOUTS, pressOn, type KeyboardLayout } from './layouts.ts';
 
 const app = await openApp();
 const bindings = bindingsOf(app.actions.values());
-const meant = (press: KeyPress, { isLatin }: Pick<KeyboardLayout, 'isLatin'>) => [
-  ...new Set(bound(bindings, press, { isMac: false, isLatin }).map(({ action }) => action.id)),
+/** What a press means; a chosen arrow takes keys from the nodes. */
+const meant = (press: KeyPress, { isLatin }: Pick<KeyboardLayout, 'isLatin'>, onArrow = false) => [
+  ...new Set(
+    bound(bindings, press, { isMac: false, isLatin })
+      .filter(({ action }) => (action.scope === 'link') === onArrow)
+      .map(({ action }) => action.id),
+  ),
 ];
 const given = [...app.actions.values()].filter(({ native }) => !native).flatMap(KEYS_OF);
 
 describe.each(LAYOUTS)('on a $name keyboard', (layout) => {
   test.each(given)('$keys is $id, and nothing else', ({ id, keys }) => {
-    expect(meant(pressOn(layout, keys), layout)).toEqual([id]);
+    const onArrow = app.actions.get(id)?.scope === 'link';
+    expect(meant(pressOn(layout, keys), layout, onArrow)).toEqual([id]);
   });
 
   test('no letter, digit or sign of a title but those of the table is a command', () => {

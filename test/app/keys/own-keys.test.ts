@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   changed,
+  heardAs,
   keyChange,
   type OwnKeys,
   readOwnKeys,
@@ -64,7 +65,7 @@ describe('keys of one’s own', () => {
   test('no two actions ever have the same key, whatever was stored', () => {
     const own = { rename: ['mod+d'], tidy: ['mod+d'], copy: ['f9'], find: ['mod+c'], gone: ['f8'] };
     const actions = [...withOwnKeys(given, own).values()];
-    const all = actions.flatMap(({ keys = [] }) => keys);
+    const all = actions.flatMap((action) => (action.keys ?? []).map((key) => heardAs(action, key)));
     expect(new Set(all).size).toBe(all.length);
     expect(keysOf(own, 'rename')).toEqual(['mod+d']);
     expect(keysOf(own, 'copy')).toEqual(['mod+c']);
