@@ -86,4 +86,4 @@ function tabbed(isBack: boolean, at: number, columns: readonly ColumnId[]): Cell
 }
 
 /** Whether a key writes a sign: one character, however many bytes it takes; a space alone does not start a text. */
-export const isTyped = (key: string): boolean => [...key].length === 1 && key !== ' ';
+const isTyped = (key: string): boolean => [...key].length === 1 && key !== ' ';
