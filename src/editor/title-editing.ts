@@ -38,6 +38,10 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   return id;
 }
 
+/** A new node of a kind that hangs nowhere yet, its title open for typing. */
+export const addOfKind = (editor: Editor, kind: NewNodeDefaults): NodeId | null =>
+  addAndType(editor, { under: null }, kind);
+
 export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   const node = parent === null ? undefined : editor.plan.nodes[parent];
   if (parent !== null && !node) return null;

@@ -1,4 +1,4 @@
-import { ListTree, Network, type LucideIcon } from 'lucide-react';
+import { ListTree, Network, type LucideIcon, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 
 /** Rail groups, as a person thinks of them. */
@@ -20,6 +20,13 @@ export const VIEWS = [
     group: 'map',
     icon: Network,
     load: () => import('./goal-tree/goal-tree.tsx'),
+    tellsFocus: true,
+  },
+  {
+    id: 'chain',
+    group: 'map',
+    icon: Waypoints,
+    load: () => import('./results-chain/results-chain.tsx'),
     tellsFocus: true,
   },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },

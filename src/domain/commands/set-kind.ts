@@ -2,11 +2,12 @@ import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import { type GoalLevel, type Kind, kindOf, type Node } from '../kinds/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Plan } from '../plan.ts';
 import type { Link } from '../rows/link.ts';
 import { contributionMisfit } from '../tree/links.ts';
-import type { Run } from './command.ts';
-import type { Draft } from './draft.ts';
+import type { Outcome, Run } from './command.ts';
+import { Draft } from './draft.ts';
 
 /** Another kind (and, for goals, level). Fields the new kind does not know are kept with the row, the level too. */
 export interface SetKind {
@@ -16,7 +17,15 @@ export interface SetKind {
   readonly level?: GoalLevel;
 }
 
-export const setKind: Run<SetKind> = (draft, { ids, kind, level }) => {
+/** The rule of the command, asked by a column of the chain before a card is let go there. */
+export function canSetKind(plan: Plan, wanted: Omit<SetKind, 'type'>): Refusal | undefined {
+  const done = recastAll(new Draft(plan), wanted);
+  return done.ok ? undefined : done.error;
+}
+
+export const setKind: Run<SetKind> = (draft, command) => recastAll(draft, command);
+
+function recastAll(draft: Draft, { ids, kind, level }: Omit<SetKind, 'type'>): Result<Outcome, Refusal> {
   const nodes = [...new Set(ids)].flatMap((id) => draft.get('nodes', id) ?? []);
   if (nodes.length === 0) return fail(refusal('notFound'));
   for (const node of nodes) draft.put('nodes', recast(node, kind, level));
@@ -25,7 +34,7 @@ export const setKind: Run<SetKind> = (draft, { ids, kind, level }) => {
     if (no) return fail(no);
   }
   return ok({ count: nodes.length, kind });
-};
+}
 
 function recast(node: Node, kind: Kind, level: GoalLevel | undefined): Node {
   const { level: had } = node as { readonly level?: GoalLevel };
@@ -53,18 +62,20 @@ const arrowBeside = (draft: Draft, { id, from, to }: Link, type: Link['type']): 
   );
 const titleAt = (draft: Draft, { to }: Link): string => draft.get('nodes', to as NodeId)?.title ?? '';
 
+/** Every arrow at the node that could not mean anything any more is named, source and target in turn. */
 function misfitAt(draft: Draft, id: NodeId): Refusal | undefined {
   const around = [...rowsWith(draft.base, 'links', 'from', id), ...rowsWith(draft.base, 'links', 'to', id)];
-  for (const { id: linkId } of around) {
+  const misfits = around.flatMap(({ id: linkId }) => {
     const link = draft.get('links', linkId);
-    if (link?.type !== 'contributes') continue;
+    if (link?.type !== 'contributes') return [];
     const [from, to] = [draft.get('nodes', link.from), draft.get('nodes', link.to as NodeId)];
     const misfit = from && to && contributionMisfit(from.kind, to.kind);
-    if (misfit && !misfitBefore(draft, link)) {
-      return refusal(misfit, { from: from.kind, to: to.kind }, [from.id, to.id]);
-    }
-  }
-  return undefined;
+    return misfit && !misfitBefore(draft, link) ? [{ misfit, from, to }] : [];
+  });
+  const [first] = misfits;
+  if (!first) return undefined;
+  const ends = misfits.flatMap(({ from, to }) => [from.id, to.id]);
+  return refusal(first.misfit, { from: first.from.kind, to: first.to.kind }, ends);
 }
 
 /** An arrow that meant nothing before (a file may bring one) must not keep a person from mending its ends one by one. */

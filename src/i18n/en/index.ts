@@ -1,5 +1,6 @@
 import actions from './actions.json';
 import canvas from './canvas.json';
+import chain from './chain.json';
 import common from './common.json';
 import connect from './connect.json';
 import files from './files.json';
@@ -16,6 +17,7 @@ import storage from './storage.json';
 export default {
   actions,
   canvas,
+  chain,
   common,
   connect,
   files,

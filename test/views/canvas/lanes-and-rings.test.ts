@@ -57,7 +57,9 @@ describe('lanes', () => {
 
 describe('a goal let go in another lane', () => {
   it('gets its level, unless it has it', () => {
-    expect(laneDrop(levels.plan, levels.ids('Call'), 'tactical')).toMatchObject({ level: 'tactical' });
+    expect(laneDrop(levels.plan, levels.ids('Call'), 'tactical')).toMatchObject({
+      to: { kind: 'goal', level: 'tactical' },
+    });
     expect(laneDrop(levels.plan, levels.ids('Sell'), 'tactical')).toBeNull();
   });
   it('may stand above the goal it serves, but that is said', () => {

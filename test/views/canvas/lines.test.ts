@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../../src/editor/session.ts';
 import { middleOf } from '../../../src/views/canvas/scene/edge-path.ts';
-import { lineAt, linePath, linesAt } from '../../../src/views/canvas/scene/lines.ts';
+import { lineAt, linePaths, linesAt } from '../../../src/views/canvas/scene/lines.ts';
 import type { CrossLink } from '../../../src/views/canvas/scene/scene.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 import { Drawn, folded } from './drawn.ts';
@@ -30,13 +30,13 @@ describe('an arrow is found by its line', () => {
   test.each(LAYOUTS)('in the layout %s', (layout) => {
     const { scene } = new Drawn(company(), {}, layout);
     for (const line of scene.crossLinks()) {
-      expect(lineAt(scene, middleOf(linePath(scene, line)), 6, all)).toBe(line);
+      expect(lineAt(scene, middleOf(linePaths(scene, line)[0]!), 6, all)).toBe(line);
     }
   });
   test('and a little beside it, but no farther than one can reach', () => {
     const { scene } = new Drawn(company());
     const [line] = scene.crossLinks();
-    const { x, y } = middleOf(linePath(scene, line!));
+    const { x, y } = middleOf(linePaths(scene, line!)[0]!);
     const found = (away: number, reach: number) =>
       lineAt(scene, { x: x + away, y }, reach, (one) => one === line);
     expect(found(4, 6)).toBe(line);
@@ -46,13 +46,13 @@ describe('an arrow is found by its line', () => {
   test('the nearest of several', () => {
     const { scene } = new Drawn(company());
     for (const line of scene.crossLinks()) {
-      expect(lineAt(scene, middleOf(linePath(scene, line)), 200, all)).toBe(line);
+      expect(lineAt(scene, middleOf(linePaths(scene, line)[0]!), 200, all)).toBe(line);
     }
   });
   test('unless it does not count', () => {
     const { scene } = new Drawn(company());
     const [line] = scene.crossLinks();
-    expect(lineAt(scene, middleOf(linePath(scene, line!)), 1, (one) => one !== line)).toBeNull();
+    expect(lineAt(scene, middleOf(linePaths(scene, line!)[0]!), 1, (one) => one !== line)).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ const PADDING = 56;
 /** Below this zoom a whole plan is not worth showing at first: too little of it could be read. */
 const READABLE = 0.6;
 const MOST_ZOOM = 0.85;
+/** A chain is looked at across; smaller than this its titles could not be read. */
+const LEAST_CHAIN = 0.4;
 
 /** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
 export function openingCamera(scene: Scene, size: Size): Camera {
@@ -20,9 +22,17 @@ export function openingCamera(scene: Scene, size: Size): Camera {
   const isRow = forest.roots.length > 1;
   if (shape === 'radial') return centredOn({ ...scene.origin, width: 0, height: 0 }, size, zoom);
   if (shape === 'indented') return { ...start, zoom };
+  if (shape === 'chain') return wholeWidth(bounds, size);
   return shape === 'leftRight'
     ? { x: start.x, y: isRow && isNearStart(root.y - bounds.y, size.height, zoom) ? start.y : y, zoom }
     : { x: isRow && isNearStart(root.x - bounds.x, size.width, zoom) ? start.x : x, y: start.y, zoom };
+}
+
+/** All columns at once, from their tops. */
+function wholeWidth(bounds: Rect, size: Size): Camera {
+  const all = zoomToFit({ ...bounds, height: 0 }, size, PADDING);
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_CHAIN, all));
+  return { x: PADDING / 2 - bounds.x * zoom, y: PADDING - bounds.y * zoom, zoom };
 }
 
 /** Around a card and its children. */

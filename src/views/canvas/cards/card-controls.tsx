@@ -4,6 +4,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import { useEditor, useEditorState } from '../../../editor/react.tsx';
 import { addChild } from '../../../editor/title-editing.ts';
 import { useBoardState } from '../board/board-context.tsx';
+import type { Shape } from '../layout/layout.ts';
 import type { CardData } from './card-data.ts';
 import styles from './card-controls.module.css';
 import { toggledFold } from './toggled-fold.ts';
@@ -14,16 +15,19 @@ interface ControlsProps {
   readonly data: CardData;
 }
 
+/** Where what hangs below a card stands: in a chain, what leads to it. */
+const SIDES: Partial<Readonly<Record<Shape, 'below' | 'left'>>> = { topDown: 'below', chain: 'left' };
+
 /** What a pointer can press on a card. Everything here has a key too, so nothing here takes the keyboard. */
 export function CardControls({ id, data }: ControlsProps) {
   const shape = useBoardState((state) => state.scene.shape);
   const isReadOnly = useEditorState(({ readOnly }) => readOnly);
   const isNear = (data.isHovered || data.isActive) && !data.editing && data.density !== 'dot';
   const canEdit = isNear && !isReadOnly;
-  const hasFold = data.face.hidden !== null || (isNear && data.face.childCount > 0);
+  const hasFold = shape !== 'chain' && (data.face.hidden !== null || (isNear && data.face.childCount > 0));
   if (!hasFold && !canEdit) return null;
   return (
-    <div className={styles['controls']} data-side={shape === 'topDown' ? 'below' : 'right'}>
+    <div className={styles['controls']} data-side={SIDES[shape] ?? 'right'}>
       {canEdit && <ConnectHandle id={id} />}
       <div className={styles['outward']}>
         {hasFold && <FoldButton id={id} data={data} />}

@@ -1,3 +1,4 @@
+import { kindIn } from '../../../domain/chain/columns.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Session } from '../../../editor/session.ts';
@@ -68,7 +69,7 @@ export class CardTeller implements CardContents {
 
   /** What a lane is called, as its cards are. */
   readonly laneName = (name: LaneName): string =>
-    name === 'other' ? this.#words.otherLane : this.#words.kind({ kind: 'goal', level: name });
+    name === 'other' ? this.#words.otherLane : this.#words.kind(kindIn(name));
 
   /** From now on in another situation; says whether pixels have changed. */
   meet(at: Situation): boolean {
@@ -122,7 +123,8 @@ export class CardTeller implements CardContents {
   faceOf = (slot: number): CardFace | null => {
     const { plan, scene, session } = this.#at;
     const id = scene.slots.idAt(slot);
-    return this.#faces.faceOf(plan, id, this.#standing, this.#colours, session.folded.has(id));
+    const isFolded = scene.shape !== 'chain' && session.folded.has(id);
+    return this.#faces.faceOf(plan, id, this.#standing, this.#colours, isFolded);
   };
 
   tintOf = (slot: number): Tint => this.#colours.tintOf(this.#at.scene.slots.idAt(slot));

@@ -1,4 +1,5 @@
 import type { GoalLevel, Kind, Node } from '../../../domain/kinds/index.ts';
+import type { KindChoice } from '../../../domain/kinds/kind-choices.ts';
 import { OWNER_TINTS } from './owner-tints.ts';
 
 /** The colour family of a card; the words are tokens of `tokens.css`. */
@@ -42,5 +43,7 @@ const OF_KIND: Readonly<Record<Exclude<Kind, 'goal'>, Tint>> = {
 };
 
 /** By level and kind, where no other rule is chosen. */
-export const tintOf = (node: Node): Tint =>
-  node.kind === 'goal' ? OF_LEVEL[node.level] : OF_KIND[node.kind];
+export const tintOf = (node: Node): Tint => tintOfKind(node);
+
+export const tintOfKind = ({ kind, level }: KindChoice): Tint =>
+  kind === 'goal' ? OF_LEVEL[level ?? 'operational'] : OF_KIND[kind];

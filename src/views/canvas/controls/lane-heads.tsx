@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindIn } from '../../../domain/chain/columns.ts';
 import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
@@ -43,10 +44,11 @@ function LaneHead({ lane }: { readonly lane: SceneLane }) {
     follow();
     return board.onMove(follow);
   }, [board, scene, lane]);
-  const name = lane.name === 'other' ? t('lanes.other') : words.kind({ kind: 'goal', level: lane.name });
+  const held = lane.name === 'other' ? null : kindIn(lane.name);
+  const name = held ? words.kind(held) : t('lanes.other');
   return (
     <li ref={head} className={styles['head']} data-lane={lane.name}>
-      {lane.name !== 'other' && <KindMark kind="goal" level={lane.name} size={14} />}
+      {held && <KindMark kind={held.kind} level={held.level} size={14} />}
       <span className={styles['name']}>{name}</span> <span className={styles['count']}>{count}</span>
     </li>
   );

@@ -16,11 +16,12 @@ export function ZoomBar() {
   const locale = useLocale();
   const zoom = useBoardState((state) => state.rested.zoom);
   const isEmpty = useBoardState(({ scene }) => scene.forest.order.length === 0);
+  const isChain = useBoardState(({ scene }) => scene.shape === 'chain');
   if (isEmpty) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
-      <LayoutMenu />
+      {!isChain && <LayoutMenu />}
       <IconButton
         icon={ZoomOut}
         label={t('actions:zoomOut')}

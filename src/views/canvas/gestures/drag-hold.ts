@@ -7,7 +7,8 @@ import { topmost } from '../../../domain/tree/walk.ts';
 import type { Board } from '../board/board.ts';
 import type { Point } from '../geometry/rect.ts';
 import { laneAt } from '../scene/lane-at.ts';
-import { shownSlot } from '../scene/scene.ts';
+import { type Scene, shownSlot } from '../scene/scene.ts';
+import { columnDrop } from './column-drop.ts';
 import { type DropTarget, dropTarget } from './drop-target.ts';
 import { type Drop, NO_DROP } from './gesture.ts';
 import { handDrop, putDown } from './hand-drop.ts';
@@ -26,7 +27,9 @@ interface Grip {
 export function dragHold(board: Board, { held, at: start, isCopy }: Grip): Hold {
   const { editor } = board;
   const from = board.toCanvas(start);
-  const ids = inReadingOrder(board, topmost(editor.plan, chosen(board, held)));
+  const all = chosen(board, held);
+  // In a chain every card stands for itself, wherever it has its home in the tree.
+  const ids = inReadingOrder(board, board.scene.shape === 'chain' ? all : topmost(editor.plan, all));
   let drop: Drop | null = null;
   /** How far it has been carried over the canvas. */
   const shift = (at: Point): Point => {
@@ -84,12 +87,10 @@ function letGo(board: Board, ids: readonly NodeId[], { place, lane }: Drop, isCo
     editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
   }
   if (!lane) return;
-  const done = editor.dispatch(
-    { type: 'setKind', ids: lane.ids, kind: 'goal', level: lane.level },
-    { group },
-  );
-  const left = done.ok ? higherBelow(editor.plan, lane.ids, lane.level) : [];
-  if (done.ok && (lane.isUpsideDown || left.length > 0))
+  const done = editor.dispatch({ type: 'setKind', ids: lane.ids, ...lane.to }, { group });
+  const { level } = lane.to;
+  const left = done.ok && level ? higherBelow(editor.plan, lane.ids, level) : [];
+  if (done.ok && level && (lane.isUpsideDown || left.length > 0))
     board.state.setState({ question: { lane, left, group } });
 }
 
@@ -97,6 +98,7 @@ function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean
   const { scene, editor } = board;
   const { plan, session } = editor;
   const point = board.toCanvas(at);
+  if (scene.shape === 'chain') return columnAt(scene, plan, point, ids, isCopy);
   const target = dropTarget(scene, point, session.focus === null);
   const isMove = target !== null && (isCopy || !isIdle(plan, ids, target));
   // Onto a card means below it, with the level it has.
@@ -109,6 +111,20 @@ function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean
   const onto = target.onto < 0 ? null : scene.slots.idAt(target.onto);
   const refusal = (isCopy ? mayCopy : mayMove)(plan, ids, place.under) ?? null;
   return { ...NO_DROP, place, onto, line, refusal, lane: typeof changed === 'string' ? null : changed };
+}
+
+/** In a chain only the column counts. */
+function columnAt(
+  scene: Scene,
+  plan: Plan,
+  { x }: Point,
+  ids: readonly NodeId[],
+  isCopy: boolean,
+): Drop | null {
+  const name = laneAt(scene, x)?.name;
+  if (isCopy || name === undefined || name === 'other') return null;
+  const { drop, refusal } = columnDrop(plan, ids, name);
+  return drop || refusal ? { ...NO_DROP, refusal, lane: drop } : null;
 }
 
 function laneOver({ scene, editor }: Board, { x }: Point, ids: readonly NodeId[], target: DropTarget | null) {
@@ -137,7 +153,9 @@ const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
     samePlace(a.place, b.place));
 
 const sameLane = (a: Drop, b: Drop): boolean =>
-  a.lane?.level === b.lane?.level && (a.place !== null || a.refusal === b.refusal);
+  a.lane?.to.kind === b.lane?.to.kind &&
+  a.lane?.to.level === b.lane?.to.level &&
+  (a.place !== null || a.refusal === b.refusal);
 
 const samePlace = (a: Place | null, b: Place | null): boolean =>
   a?.under === b?.under && a?.before === b?.before && a?.after === b?.after;

@@ -32,6 +32,8 @@ interface Turned {
 
 /** Null where letting go would do nothing. Roots stand beside each other only while the whole plan is shown. */
 export function dropTarget(scene: Scene, point: Point, isWhole: boolean): DropTarget | null {
+  // In a chain nothing hangs below anything: what counts is the column.
+  if (scene.shape === 'chain') return null;
   const slot = boxAt(scene, point);
   if (slot >= 0) {
     const { start, end } = turned(scene, slot);

@@ -6,6 +6,7 @@ import { usePlanWords } from '../../../i18n/plan-words.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
 import { between, type Rect } from '../geometry/rect.ts';
+import { BackwardArrows } from './backward-arrows.tsx';
 import { ReasonText } from './reason-text.tsx';
 import type { Gesture } from './gesture.ts';
 import type { LaneDrop } from './lane-drop.ts';
@@ -57,6 +58,7 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
         {ids.length > 1 && <span className={styles['count']}>{ids.length}</span>}
       </div>
       {drop?.refusal && <ReasonText refusal={drop.refusal} />}
+      {drop?.refusal && <BackwardArrows refusal={drop.refusal} />}
       {drop?.onto && !drop.refusal && (
         <div className={styles['hint']}>
           {t(isCopy ? 'drop.copy' : 'drop.into', { title: titleOf(drop.onto) })}
@@ -69,12 +71,12 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
 }
 
 /** The level that what is dragged would have, and what is unusual about it. */
-function LaneHint({ lane: { level, isUpsideDown } }: { readonly lane: LaneDrop }) {
+function LaneHint({ lane: { to, isUpsideDown } }: { readonly lane: LaneDrop }) {
   const { t } = useTranslation('canvas');
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   return (
     <>
-      <div className={styles['hint']}>{t('drop.level', { kind: words.kind({ kind: 'goal', level }) })}</div>
+      <div className={styles['hint']}>{t('drop.level', { kind: words.kind(to) })}</div>
       {isUpsideDown && <div className={styles['hint']}>{t('drop.upsideDown')}</div>}
     </>
   );

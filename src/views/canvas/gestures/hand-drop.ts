@@ -32,6 +32,8 @@ export function putDown({ scene, editor }: Board, ids: readonly NodeId[], by: Po
 const MOST_ASKED = 50;
 
 function isFree(scene: Scene, ids: readonly NodeId[], by: Point): boolean {
+  // In a column others make room; across it there is only the one place.
+  if (scene.shape === 'chain') return Math.abs(by.y) >= LEAST_SHIFT;
   const own = branchesOf(scene, ids);
   return [...shownSlots(scene, ids)].slice(0, MOST_ASKED).every((slot) => {
     const before = rectOf(scene, slot);
@@ -40,6 +42,9 @@ function isFree(scene: Scene, ids: readonly NodeId[], by: Point): boolean {
     return hasLeft && boxesIn(scene, after).every((other) => own.has(other));
   });
 }
+
+/** In a column a card let go nearer than this has only trembled, in pixels at zoom 1. */
+const LEAST_SHIFT = 12;
 
 /** A card that still covers the middle of where it stands has hardly been moved. */
 const core = ({ x, y, width, height }: Rect): Rect => ({

@@ -1,15 +1,17 @@
+import { kindIn } from '../../../domain/chain/columns.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import { GOAL_LEVEL_RANK, type GoalLevel } from '../../../domain/kinds/index.ts';
+import type { KindChoice } from '../../../domain/kinds/kind-choices.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
 import { branch } from '../../../domain/tree/walk.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 
-/** What letting go in a lane does to the level of what is dragged. */
+/** What letting go in a lane does to the level or the kind of what is dragged. */
 export interface LaneDrop {
-  /** The goals that change, and their level then. */
+  /** Those that change, and what they are then. */
   readonly ids: readonly NodeId[];
-  readonly level: GoalLevel;
+  readonly to: KindChoice;
   /** One of them would then stand above the goal it serves: allowed, but said. */
   readonly isUpsideDown: boolean;
 }
@@ -25,15 +27,19 @@ export function laneDrop(
   under?: NodeId | null,
 ): LaneDrop | LaneRefusal | null {
   const nodes = ids.flatMap((id) => plan.nodes[id] ?? []);
-  if (lane === 'other') return nodes.some(({ kind }) => kind === 'goal') ? 'noLane' : null;
+  const level = lane === 'other' ? undefined : kindIn(lane).level;
+  if (!level) return nodes.some(({ kind }) => kind === 'goal') ? 'noLane' : null;
   if (nodes.some(({ kind }) => kind !== 'goal')) return 'noLevel';
-  const changing = nodes.flatMap((node) => (node.kind === 'goal' && node.level !== lane ? node.id : []));
+  const changing = nodes.flatMap((node) => (node.kind === 'goal' && node.level !== level ? node.id : []));
   if (changing.length === 0) return null;
-  const isAbove = (id: NodeId) => {
-    const parent = plan.nodes[(under === undefined ? parentOf(plan, id) : under) ?? ('' as NodeId)];
-    return parent?.kind === 'goal' && GOAL_LEVEL_RANK[lane] > GOAL_LEVEL_RANK[parent.level];
-  };
-  return { ids: changing, level: lane, isUpsideDown: changing.some(isAbove) };
+  const parentThen = (id: NodeId) => (under === undefined ? parentOf(plan, id) : under);
+  const isUpsideDown = changing.some((id) => isAbove(plan, level, parentThen(id)));
+  return { ids: changing, to: { kind: 'goal', level }, isUpsideDown };
+}
+
+function isAbove(plan: Plan, level: GoalLevel, parentId: NodeId | null): boolean {
+  const parent = parentId === null ? undefined : plan.nodes[parentId];
+  return parent?.kind === 'goal' && GOAL_LEVEL_RANK[level] > GOAL_LEVEL_RANK[parent.level];
 }
 
 /** The goals of some branches, their tops aside, that are of a higher level than this. */

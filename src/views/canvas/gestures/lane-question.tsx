@@ -24,8 +24,7 @@ export function LaneQuestion() {
     board.state.setState({ question: null });
     focusTree(board);
   };
-  const changeThem = () =>
-    editor.dispatch({ type: 'setKind', ids: left, kind: 'goal', level: lane.level }, { group });
+  const changeThem = () => editor.dispatch({ type: 'setKind', ids: left, ...lane.to }, { group });
   return (
     <section className={styles['banner']} aria-label={t('question.label')}>
       <p role="status">

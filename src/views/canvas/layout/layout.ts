@@ -25,8 +25,11 @@ export interface Places {
 
 export type Orientation = 'leftRight' | 'topDown';
 
-/** How branches run: where children stand, where lines meet cards, which way siblings go. */
-export type Shape = Orientation | 'radial' | 'indented';
+/**
+ * How branches run: where children stand, where lines meet cards, which way siblings go. In a chain nothing hangs below
+ * anything: arrows lead to the right, from column to column.
+ */
+export type Shape = Orientation | 'radial' | 'indented' | 'chain';
 
 /** Distances in pixels at zoom 1. */
 export interface LayoutOptions {

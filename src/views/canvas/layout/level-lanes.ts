@@ -1,12 +1,12 @@
-import type { GoalLevel } from '../../../domain/kinds/index.ts';
+import type { ChainColumn } from '../../../domain/chain/columns.ts';
 import { GOAL_LEVELS } from '../../../domain/kinds/goal.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { LaneOf } from './lanes.ts';
 import type { Forest } from './layout.ts';
 import type { Slots } from './slots.ts';
 
-/** The level whose goals stand in a lane, or whatever has no level. */
-export type LaneName = GoalLevel | 'other';
+/** The level or kind of what stands in a lane, or whatever has none of those. */
+export type LaneName = ChainColumn | 'other';
 
 /** The lanes of a plan and who stands in them. */
 export interface LevelLanes extends LaneOf {

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts';
 import { inSight } from '../geometry/camera.ts';
 import { partsIn } from '../scene/edge-path.ts';
-import { linePath } from '../scene/lines.ts';
+import { linePaths } from '../scene/lines.ts';
 import { rectOf } from '../scene/scene.ts';
 
 /** Brings an arrow chosen by key or elsewhere into sight, if nothing of it is. */
@@ -11,7 +11,8 @@ export function followLink(board: Board): () => void {
     const { scene, camera } = board;
     const line = scene.crossLinks().find((one) => one.link.id === link);
     if (!line) return;
-    const [part] = partsIn(linePath(scene, line), inSight(camera.now, camera.size));
-    if (!part) camera.reveal(rectOf(scene, line.from));
+    const seen = inSight(camera.now, camera.size);
+    const isSeen = linePaths(scene, line).some((path) => !partsIn(path, seen).next().done);
+    if (!isSeen) camera.reveal(rectOf(scene, line.from));
   });
 }

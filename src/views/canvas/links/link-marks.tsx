@@ -2,7 +2,7 @@ import type { LinkId } from '../../../domain/ids.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useBoardState } from '../board/board-context.tsx';
 import { svgPath } from '../scene/edge-path.ts';
-import { linePath } from '../scene/lines.ts';
+import { linePaths } from '../scene/lines.ts';
 import type { Scene } from '../scene/scene.ts';
 import styles from './link-marks.module.css';
 
@@ -27,7 +27,7 @@ interface MarkProps {
 function Mark({ scene, id, look }: MarkProps) {
   const line = scene.crossLinks().find(({ link }) => link.id === id);
   if (!line) return null;
-  const path = svgPath(linePath(scene, line));
+  const path = linePaths(scene, line).map(svgPath).join('');
   return (
     <svg className={styles['mark']} data-look={look} aria-hidden>
       <path className={styles['halo']} d={path} />

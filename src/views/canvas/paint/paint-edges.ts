@@ -1,6 +1,6 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
 import { homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
-import { linePath } from '../scene/lines.ts';
+import { linePaths, middlePart } from '../scene/lines.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
 import { paintLineLabel } from './paint-line-label.ts';
 import type { Pen } from './pen.ts';
@@ -101,7 +101,7 @@ function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: read
 }
 
 /**
- * Draws the arrows that are not homes, dashed; those at a chosen card stand out. An arrow that only passes by, with both
+ * Draws the arrows that are not homes, dashed where others are; those at a chosen card stand out. An arrow that only passes by, with both
  * ends far away, would tell nobody anything.
  */
 export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number) => boolean): void {
@@ -113,27 +113,29 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
     const isLit = isChosen(cross.from) || isChosen(cross.to);
     if (!isLit && !overlap(from, area) && !overlap(to, area)) continue;
-    const path = linePath(scene, cross);
-    const parts = [...partsIn(path, area)];
+    const paths = linePaths(scene, cross);
+    const parts = paths.flatMap((path) => [...partsIn(path, area)]);
     if (parts.length === 0) continue;
-    ctx.strokeStyle = colourOf(cross, palette, isLit);
+    ctx.strokeStyle = colourOf(scene, cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
-    ctx.globalAlpha = isLit ? 1 : UNLIT;
-    ctx.setLineDash(dash);
+    ctx.globalAlpha = isLit || scene.shape === 'chain' ? 1 : UNLIT;
+    ctx.setLineDash(scene.shape === 'chain' ? [] : dash);
     ctx.beginPath();
     for (const part of parts) trace(ctx, part, camera);
     ctx.stroke();
     ctx.setLineDash([]);
-    if (pen.density !== 'dot') arrowHead(ctx, path, camera);
+    const [last, middle] = [paths.at(-1), middlePart(paths)];
+    if (last && pen.density !== 'dot') arrowHead(ctx, last, camera);
     ctx.globalAlpha = 1;
-    if (pen.density === 'full' && cross.link.note) paintLineLabel(pen, path, cross.link.note);
+    if (middle && pen.density === 'full' && cross.link.note) paintLineLabel(pen, middle, cross.link.note);
   }
 }
 
-function colourOf({ link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
+function colourOf({ shape }: Scene, { link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
   if (link.type === 'threatens') return palette.tones.bad;
-  return isLit ? palette.accent : palette.tints['level-operational'];
+  if (isLit) return palette.accent;
+  return shape === 'chain' ? palette.edge : palette.tints['level-operational'];
 }
 
 function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {

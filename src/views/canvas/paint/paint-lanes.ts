@@ -1,14 +1,9 @@
 import type { LaneName } from '../layout/level-lanes.ts';
-import type { Tint } from '../cards/tint.ts';
+import { kindIn } from '../../../domain/chain/columns.ts';
+import { type Tint, tintOfKind } from '../cards/tint.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Pen } from './pen.ts';
 
-const TINT_OF: Readonly<Record<LaneName, Tint>> = {
-  strategic: 'level-strategic',
-  tactical: 'level-tactical',
-  operational: 'level-operational',
-  other: 'input',
-};
 const FAINT = 0.06;
 
 /** Draws the lanes as bands from the top to the bottom of the picture, a line between any two. */
@@ -17,7 +12,7 @@ export function paintLanes({ ctx, camera, palette, area }: Pen, { lanes, origin 
   lanes.forEach(({ name, start, extent }, at) => {
     const left = (origin.x + start) * camera.zoom + camera.x;
     ctx.globalAlpha = FAINT;
-    ctx.fillStyle = palette.tints[TINT_OF[name]];
+    ctx.fillStyle = palette.tints[laneTint(name)];
     ctx.fillRect(left, top, extent * camera.zoom, height);
     ctx.globalAlpha = 1;
     if (at === 0) return;
@@ -26,4 +21,5 @@ export function paintLanes({ ctx, camera, palette, area }: Pen, { lanes, origin 
   });
 }
 
-export const laneTint = (name: LaneName): Tint => TINT_OF[name];
+/** As its cards have it. */
+export const laneTint = (name: LaneName): Tint => (name === 'other' ? 'input' : tintOfKind(kindIn(name)));

@@ -38,4 +38,6 @@ function steadyAt(id: NodeId, before: Sight, after: Sight): number {
 }
 
 const hasMoved = (id: NodeId, before: Plan, after: Plan): boolean =>
-  parentOf(before, id) !== parentOf(after, id) || before.nodes[id]?.order !== after.nodes[id]?.order;
+  parentOf(before, id) !== parentOf(after, id) ||
+  before.nodes[id]?.order !== after.nodes[id]?.order ||
+  before.nodes[id]?.kind !== after.nodes[id]?.kind;

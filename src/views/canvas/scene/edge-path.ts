@@ -28,6 +28,8 @@ export function homePaths(parent: Rect, child: Rect, shape: Shape, isByHand = fa
       return [spoke(parent, child, 0)];
     case 'indented':
       return elbow(parent, child);
+    case 'chain':
+      return [];
     default:
       return [homePath(parent, child, shape)];
   }
@@ -76,6 +78,7 @@ function facingPath(parent: Rect, child: Rect, orientation: Orientation): Path {
 export function crossPath(source: Rect, target: Rect, shape: Shape): Path {
   if (shape === 'radial') return spoke(source, target, BOW);
   if (shape === 'indented') return bracket(source, target);
+  if (shape === 'chain') return ahead(source, target);
   if (shape === 'topDown') return swapped(crossPath(turned(source), turned(target), 'leftRight'));
   const from = { x: source.x, y: centreOf(source).y };
   const { y } = centreOf(target);
@@ -86,6 +89,14 @@ export function crossPath(source: Rect, target: Rect, shape: Shape): Path {
   }
   const outside = Math.min(source.x, target.x) - BULGE;
   return { from, fromHandle: { x: outside, y: from.y }, toHandle: { x: outside, y }, to: { x: target.x, y } };
+}
+
+/** From the right side of a card to the left side of another, also where that one stands further to the left. */
+function ahead(source: Rect, target: Rect): Path {
+  const from = { x: rightOf(source), y: centreOf(source).y };
+  const to = { x: target.x, y: centreOf(target).y };
+  const reach = Math.max(BULGE, (to.x - from.x) / 2);
+  return { from, fromHandle: { x: from.x + reach, y: from.y }, toHandle: { x: to.x - reach, y: to.y }, to };
 }
 
 /** The arrow from a card to a point, as while it is being drawn. */
@@ -127,7 +138,7 @@ function elbow(parent: Rect, child: Rect): readonly Path[] {
   ];
 }
 
-const straight = (from: Point, to: Point): Path => ({ from, fromHandle: from, toHandle: to, to });
+export const straight = (from: Point, to: Point): Path => ({ from, fromHandle: from, toHandle: to, to });
 
 /** In a list: out to the right and back to the right side of the other card. */
 function bracket(source: Rect, target: Rect): Path {

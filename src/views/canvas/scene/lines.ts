@@ -1,10 +1,17 @@
 import type { Point, Rect } from '../geometry/rect.ts';
 import { crossPath, middleOf, partsIn, type Path } from './edge-path.ts';
+import { wayPaths } from './way.ts';
 import { type CrossLink, rectOf, type Scene } from './scene.ts';
 
-/** The way of an arrow across the canvas: what is drawn is what is hit. */
-export const linePath = (scene: Scene, { from, to }: CrossLink): Path =>
-  crossPath(rectOf(scene, from), rectOf(scene, to), scene.shape);
+/** The way of an arrow across the canvas, in parts that follow each other: what is drawn is what is hit. */
+export function linePaths(scene: Scene, { from, to, way }: CrossLink): readonly Path[] {
+  const [source, target] = [rectOf(scene, from), rectOf(scene, to)];
+  return way ? wayPaths(source, target, way, scene.origin) : [crossPath(source, target, scene.shape)];
+}
+
+/** The part of an arrow on which words and marks stand: the one in the middle. */
+export const middlePart = (paths: readonly Path[]): Path | undefined =>
+  paths[Math.floor((paths.length - 1) / 2)];
 
 /** The arrow whose line passes nearest to a point, as far as `reach`, among those that count. */
 export function lineAt(
@@ -17,7 +24,7 @@ export function lineAt(
   let [found, least]: [CrossLink | null, number] = [null, reach];
   for (const line of scene.crossLinks()) {
     if (!counts(line)) continue;
-    for (const part of partsIn(linePath(scene, line), around)) {
+    for (const part of linePaths(scene, line).flatMap((path) => [...partsIn(path, around)])) {
       const middle = middleOf(part);
       const distance = Math.min(distanceTo(part.from, middle, point), distanceTo(middle, part.to, point));
       if (distance <= least) [found, least] = [line, distance];

@@ -14,6 +14,7 @@ export function neighbour(scene: Scene, slot: number, direction: Direction): num
   if (!isShown(scene, slot)) return -1;
   const { forest, shape } = scene;
   if (shape === 'indented') return inList(scene, slot, direction);
+  if (shape === 'chain') return alongChain(scene, slot, direction);
   const from = rectOf(scene, slot);
   if (shape === 'radial' || scene.lanes.length > 0) return nearest(scene, forest.order, from, direction);
   if (direction === INWARD[shape]) return forest.parentOf[slot] ?? -1;
@@ -27,6 +28,21 @@ export function neighbour(scene: Scene, slot: number, direction: Direction): num
   const level = forest.order.filter((other) => other !== slot && forest.depthOf[other] === depth);
   const beside = nearest(scene, level, from, direction);
   return beside >= 0 ? beside : nearest(scene, forest.order, from, direction);
+}
+
+/** Along the arrows to what leads here or follows, or else to the nearest card; up and down within the column. */
+function alongChain(scene: Scene, slot: number, direction: Direction): number {
+  const from = rectOf(scene, slot);
+  const { order } = scene.forest;
+  if (direction === 'up' || direction === 'down') {
+    const column = order.filter((other) => scene.places.xs[other] === from.x);
+    return nearest(scene, column, from, direction);
+  }
+  const linked = scene
+    .crossLinks()
+    .flatMap((line) => (line.from === slot ? line.to : line.to === slot ? line.from : []));
+  const along = nearest(scene, linked, from, direction);
+  return along >= 0 ? along : nearest(scene, order, from, direction);
 }
 
 /** As in any list that is a tree: line by line, in to the first child, out to the parent. */

@@ -6,13 +6,16 @@ import type { Forest, Places, Shape, Sizes } from '../layout/layout.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import type { Slots } from '../layout/slots.ts';
 import type { Handwork } from './handwork.ts';
+import type { Way } from './way.ts';
 
-/** An arrow that is not the home of a node: drawn from one card to another across the tree. */
+/** An arrow drawn from one card to another: across a tree, one that is not the home of a node; in a chain, every one. */
 export interface CrossLink {
   readonly link: Link;
   /** Slots of the cards it is drawn between: the ends, or what they are folded away in. */
   readonly from: number;
   readonly to: number;
+  /** Its way between the cards, where the arrangement has made one. */
+  readonly way?: Way;
 }
 
 /** A lane across the whole canvas; where it starts is measured from the origin of the scene. */

@@ -6,8 +6,9 @@ import { bottomOf, overlap, type Rect, union } from '../geometry/rect.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import { laneTint } from '../paint/paint-lanes.ts';
 import type { Palette } from '../paint/palette.ts';
-import { crossPath, homePaths, svgPath } from '../scene/edge-path.ts';
+import { homePaths, svgPath } from '../scene/edge-path.ts';
 import { laneRect } from '../scene/lane-at.ts';
+import { linePaths } from '../scene/lines.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { type SvgBrush, svgCard } from './svg-card.ts';
 import { esc, px } from './xml.ts';
@@ -177,11 +178,12 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
   const crosses = scene
     .crossLinks()
     .filter(({ from, to }) => isSeen(from, to))
-    .map(({ from, to }) => svgPath(crossPath(rect(from), rect(to), scene.shape)));
+    .map((line) => linePaths(scene, line).map(svgPath).join(''));
+  const dash = scene.shape === 'chain' ? '' : ' stroke-dasharray="5 4"';
   const stroke = `fill="none" stroke="${palette.edge}" stroke-width="1.5"`;
   return [
     `<path d="${homes.join('')}" ${stroke}/>`,
-    ...(crosses.length > 0 ? [`<path d="${crosses.join('')}" ${stroke} stroke-dasharray="5 4"/>`] : []),
+    ...(crosses.length > 0 ? [`<path d="${crosses.join('')}" ${stroke}${dash}/>`] : []),
   ].join('\n');
 }
 

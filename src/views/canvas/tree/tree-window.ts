@@ -42,8 +42,7 @@ export function treeRow(
   const face = faceOf(slot);
   if (!face) return null;
   const { forest, slots } = scene;
-  const parent = forest.parentOf[slot] ?? -1;
-  const siblings = parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
+  const siblings = siblingsOf(scene, slot);
   return {
     id: slots.idAt(slot),
     label: labelOf(face, slot),
@@ -51,9 +50,16 @@ export function treeRow(
     position: siblings.indexOf(slot) + 1,
     setSize: siblings.length,
     isSelected: isSelected(slot),
-    isExpanded: face.childCount > 0 ? face.hidden === null : undefined,
+    isExpanded: scene.shape !== 'chain' && face.childCount > 0 ? face.hidden === null : undefined,
     ...rectOf(scene, slot),
   };
+}
+
+/** Those it is counted among: in a chain, those in its column. */
+function siblingsOf({ forest, places, shape }: Scene, slot: number): readonly number[] {
+  if (shape === 'chain') return forest.roots.filter((other) => places.xs[other] === places.xs[slot]);
+  const parent = forest.parentOf[slot] ?? -1;
+  return parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
 }
 
 export const sameRow = (a: TreeRow, b: TreeRow): boolean =>

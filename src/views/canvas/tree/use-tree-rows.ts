@@ -4,6 +4,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import type { CardFace } from '../cards/card-face.ts';
+import { leadsText } from './leads-text.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { sameRow, type TreeRow, treeRow, treeWindow } from './tree-window.ts';
 
@@ -11,6 +12,7 @@ import { sameRow, type TreeRow, treeRow, treeWindow } from './tree-window.ts';
 export function useTreeRows(active: number): readonly TreeRow[] {
   const { teller } = useBoard();
   const { t } = useTranslation('canvas');
+  const { t: chainText } = useTranslation('chain');
   const { scene, told } = useBoardState((state) => ({ scene: state.scene, told: state.told }));
   const selection = useEditorState(({ session }) => session.selection);
   const before = useRef<ReadonlyMap<NodeId, TreeRow>>(new Map());
@@ -27,8 +29,11 @@ export function useTreeRows(active: number): readonly TreeRow[] {
   return useMemo(() => {
     const selected = new Set<NodeId>(selection);
     const isSelected = (slot: number) => selected.has(scene.slots.idAt(slot));
+    const inChain = (face: CardFace, slot: number) =>
+      `${spokenLabel({ ...face, childCount: 0 }, t)}, ${leadsText(scene, slot, teller.faceOf, chainText)}`;
+    const said = scene.shape === 'chain' ? inChain : labelOf;
     const spoken = (face: CardFace, slot: number) =>
-      teller.isByHand(slot) ? `${labelOf(face)}, ${t('byHand')}` : labelOf(face);
+      teller.isByHand(slot) ? `${said(face, slot)}, ${t('byHand')}` : said(face, slot);
     const telling = { faceOf: teller.faceOf, labelOf: spoken, isSelected };
     const rows = [...treeWindow(scene, scene.forest.order.indexOf(active))].flatMap((slot) => {
       const row = treeRow(scene, slot, telling);
@@ -39,5 +44,5 @@ export function useTreeRows(active: number): readonly TreeRow[] {
     return rows;
     // `told` stands for what the teller would say by now.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [teller, labelOf, t, scene, told, active, selection]);
+  }, [teller, labelOf, t, chainText, scene, told, active, selection]);
 }

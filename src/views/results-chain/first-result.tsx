@@ -1,0 +1,24 @@
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { addOfKind } from '../../editor/title-editing.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './first-result.module.css';
+
+/** What an empty chain says: begin with the change it is all for. */
+export function FirstResult() {
+  const editor = useEditor();
+  const { t } = useTranslation('chain');
+  const isReadOnly = useEditorState(({ readOnly }) => readOnly);
+  return (
+    <div className={styles['hint']}>
+      <h2>{t('empty.title')}</h2>
+      <p>{t('empty.hint')}</p>
+      {!isReadOnly && (
+        <Button variant="primary" icon={Plus} autoFocus onPress={() => addOfKind(editor, { kind: 'impact' })}>
+          {t('empty.add')}
+        </Button>
+      )}
+    </div>
+  );
+}
