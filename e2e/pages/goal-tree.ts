@@ -65,6 +65,27 @@ export class GoalTree {
     await expect(this.item(title)).toHaveAttribute('aria-selected', 'true');
   }
 
+  /** Opens the menu of a card. */
+  async menuOf(title: string): Promise<Locator> {
+    const { x, y } = await this.spot(title);
+    await this.#page.mouse.click(x, y, { button: 'right' });
+    return this.menu();
+  }
+
+  async menu(name = 'Menu of what is selected'): Promise<Locator> {
+    const menu = this.#page.getByRole('menu', { name });
+    await expect(menu).toBeVisible();
+    return menu;
+  }
+
+  /** Half way along the arrow between two cards that stand below each other: it bulges out on their left. */
+  async middleOfArrow(from: string, to: string): Promise<Point> {
+    const [source, target] = [await this.#boxOf(this.item(from)), await this.#boxOf(this.item(to))];
+    const bulge = (36 / 256) * source.width;
+    const middle = (source.y + source.height / 2 + target.y + target.height / 2) / 2;
+    return { x: source.x - bulge, y: middle };
+  }
+
   async doubleClick(title: string): Promise<void> {
     const { x, y } = await this.spot(title);
     await this.#page.mouse.dblclick(x, y);

@@ -71,6 +71,7 @@ export function ContextMenu({ label, groups, at: { x, y }, onClose }: ContextMen
       <Popover
         key={`${x} ${y}`}
         triggerRef={anchor}
+        aria-label={label}
         isOpen
         onOpenChange={(isOpen) => isOpen || onClose()}
         className={styles['popover'] ?? ''}

@@ -46,7 +46,7 @@ function place({ style }: HTMLElement, { x, y, width, height }: Rect): void {
 
 function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'drag' }> }) {
   const { t } = useTranslation('canvas');
-  const { held, ids, isCopy, drop } = gesture;
+  const { held, ids, isCopy, isLifted, drop } = gesture;
   const titleOf = (id: string | null) =>
     (id === null ? undefined : plan.nodes[id as typeof held]?.title) || t('untitled');
   const plan = useEditorState((state) => ({ nodes: state.plan.nodes }));
@@ -57,6 +57,7 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
         <span className={styles['ghostTitle']}>{titleOf(held)}</span>
         {ids.length > 1 && <span className={styles['count']}>{ids.length}</span>}
       </div>
+      {isLifted && <div className={styles['hint']}>{t('drop.lifted')}</div>}
       {drop?.refusal && <ReasonText refusal={drop.refusal} />}
       {drop?.refusal && <BackwardArrows refusal={drop.refusal} />}
       {drop?.onto && !drop.refusal && (

@@ -39,6 +39,8 @@ export type Gesture =
       /** Where the pointer took it, on the canvas. */
       readonly from: Point;
       readonly isCopy: boolean;
+      /** A finger has lifted it and not moved yet. */
+      readonly isLifted?: true;
       readonly drop: Drop | null;
     }
   | {

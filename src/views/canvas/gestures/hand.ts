@@ -122,6 +122,8 @@ export class Hand {
     const isCard = press.id !== null && !press.handle;
     const hold = isCard ? (press.begin?.() ?? null) : null;
     if (!hold) return this.#askForMenu(press.at);
+    const { gesture } = this.#board.state.getState();
+    if (gesture?.type === 'drag') this.#board.gesture({ ...gesture, isLifted: true });
     navigator.vibrate?.(10);
     this.#element.setPointerCapture(press.pointer);
     this.#hold = hold;
