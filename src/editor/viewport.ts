@@ -62,6 +62,8 @@ export interface Viewport {
     shifted(ids: readonly NodeId[], dx: number, dy: number): readonly HandPlace[];
   };
   readonly picture?: Drawable;
+  /** It is a page of text that the browser prints as it stands. */
+  readonly isPage?: true;
   readonly zoom?: {
     in(): void;
     out(): void;

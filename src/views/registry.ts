@@ -1,4 +1,4 @@
-import { ListTree, Network, type LucideIcon, Waypoints } from 'lucide-react';
+import { ListTree, Network, type LucideIcon, Table2, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 
 /** Rail groups, as a person thinks of them. */
@@ -30,6 +30,7 @@ export const VIEWS = [
     tellsFocus: true,
   },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
+  { id: 'logframe', group: 'tables', icon: Table2, load: () => import('./logframe/logframe-view.tsx') },
 ] as const satisfies readonly ViewDefinition[];
 
 export type ViewId = (typeof VIEWS)[number]['id'];

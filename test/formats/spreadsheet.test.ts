@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellRows } from '../../src/formats/outline-text/cells.ts';
+import { cellRows } from '../../src/domain/cell-text.ts';
 import { read } from './outline-print.ts';
 
 const block = (...rows: readonly string[]) => rows.map((row) => row.replaceAll(' | ', '\t')).join('\n');

@@ -33,7 +33,12 @@ export const fileActions = (app: App): readonly Action[] => [
   ...OUTLINE_FORMATS.map((format) => outline(app, format)),
   picture(app, 'exportSvg', 'svg'),
   picture(app, 'exportPng', 'png'),
-  picture(app, 'print', 'print', ['mod+p']),
+  {
+    ...picture(app, 'print', 'print', ['mod+p']),
+    enabled: (editor) => editor?.viewport?.picture !== undefined || editor?.viewport?.isPage === true,
+    run: (editor) =>
+      editor?.viewport?.isPage ? window.print() : app.show({ type: 'picture', format: 'print' }),
+  },
   {
     id: 'exportBranch',
     group: 'file',

@@ -4,7 +4,7 @@ import { MAX_RECORDS } from '../../domain/file/limits.ts';
 import { type FileNote, type FileRefusal, fileRefusal } from '../../domain/file/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { cleanText, cleanTitle, MAX_NOTE, MAX_TITLE } from '../../domain/text.ts';
-import { cellRows } from './cells.ts';
+import { cellRows } from '../../domain/cell-text.ts';
 import { depthsOf, withoutJumps } from './depths.ts';
 import { kindPrefix } from './kind-words.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';

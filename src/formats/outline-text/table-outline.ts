@@ -1,5 +1,5 @@
 import { GOAL_LEVEL_RANK, kindOf } from '../../domain/kinds/index.ts';
-import type { CellRow } from './cells.ts';
+import type { CellRow } from '../../domain/cell-text.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import type { OutlineRow } from './outline-row.ts';
 import { kindNamed, type NamedKind } from './kind-words.ts';

@@ -10,6 +10,7 @@ import history from './history.json';
 import inspector from './inspector.json';
 import keys from './keys.json';
 import kinds from './kinds.json';
+import logframe from './logframe.json';
 import outline from './outline.json';
 import start from './start.json';
 import storage from './storage.json';
@@ -27,6 +28,7 @@ export default {
   inspector,
   keys,
   kinds,
+  logframe,
   outline,
   start,
   storage,

@@ -1,4 +1,3 @@
-import type { Editor } from '../../../editor/editor.ts';
 import type { Viewport } from '../../../editor/viewport.ts';
 import { union } from '../geometry/rect.ts';
 import { beginConnecting } from '../gestures/connect-mode.ts';
@@ -42,11 +41,3 @@ export const boardViewport = (board: Board): Viewport => ({
     actual: () => board.camera.zoomTo(1),
   },
 });
-
-/** Makes this the view on screen, until the returned function is called. */
-export function takeViewport(editor: Editor, viewport: Viewport): () => void {
-  editor.viewport = viewport;
-  return () => {
-    if (editor.viewport === viewport) editor.viewport = null;
-  };
-}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { rowsOf } from '../../../domain/plan.ts';
 import type { Editor } from '../../../editor/editor.ts';
+import { takeViewport } from '../../../editor/take-viewport.ts';
 import { CardShapes } from '../cards/card-shapes.ts';
 import { fontOf, LABEL_TYPE, TITLE_TYPE } from '../cards/card-shape.ts';
 import { useCardWords } from '../cards/use-card-words.ts';
@@ -9,7 +10,7 @@ import type { Projection } from '../scene/tree-projection.ts';
 import { fontsReady, onFontArrived } from '../text/fonts.ts';
 import { type MeasuringContext, TextMeasure } from '../text/text-measure.ts';
 import { Board } from './board.ts';
-import { boardViewport, takeViewport } from './board-viewport.ts';
+import { boardViewport } from './board-viewport.ts';
 
 /** Where somebody looked when a view of a plan was last left, for the time they come back to it. */
 const lastCameras = new WeakMap<Editor, Map<string, Camera>>();

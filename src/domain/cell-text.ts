@@ -1,4 +1,4 @@
-import { MAX_NOTE } from '../../domain/text.ts';
+import { MAX_NOTE } from './text.ts';
 
 /** A row of a spreadsheet block; `line` is where it begins, from 1. */
 export interface CellRow {
@@ -6,8 +6,15 @@ export interface CellRow {
   readonly cells: readonly string[];
 }
 
-/** Tab-separated cells as spreadsheets put them on the clipboard: a cell in quotes may hold tabs, newlines and `""`. */
-export function cellRows(text: string): CellRow[] {
+/** The rows of `cellBlock` that say something. */
+export const cellRows = (text: string): CellRow[] =>
+  cellBlock(text).filter(({ cells }) => cells.some((cell) => cell !== ''));
+
+/**
+ * Tab-separated cells as spreadsheets put them on the clipboard: a cell in quotes may hold tabs, newlines and `""`. The
+ * newline that ends the text begins no row.
+ */
+export function cellBlock(text: string): CellRow[] {
   const rows: CellRow[] = [];
   let cells: string[] = [];
   let line = 1;
@@ -18,7 +25,7 @@ export function cellRows(text: string): CellRow[] {
     line += cell.lines;
     if (text[cell.end] !== '\t') {
       line++;
-      if (cells.some((one) => one !== '')) rows.push({ line: started, cells });
+      if (cell.end < text.length || cells.length > 1 || cell.text !== '') rows.push({ line: started, cells });
       cells = [];
       started = line;
     }
@@ -52,3 +59,10 @@ function quotedCell(text: string, at: number): Cell | undefined {
   }
   return undefined;
 }
+
+/** The way back: what a spreadsheet takes as this block of cells. */
+export const blockText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map(quotedIfNeeded).join('\t')).join('\n');
+
+const quotedIfNeeded = (cell: string): string =>
+  /["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -1,0 +1,163 @@
+import { type CSSProperties, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { GridCellEditor } from './grid-cell-editor.tsx';
+import styles from './grid.module.css';
+import { type GridBlock, type GridCell, type GridColumn, gridModel, type GridPlace } from './grid-model.ts';
+import { type GridWork, useGrid } from './use-grid.ts';
+
+export interface GridHandle {
+  /** Puts the place of the keyboard into a cell and brings it into sight. */
+  readonly goTo: (cell: string) => void;
+  readonly focus: () => void;
+}
+
+interface GridProps {
+  readonly ref?: Ref<GridHandle>;
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly blocks: readonly GridBlock[];
+  readonly work: GridWork;
+}
+
+/** A table that is edited like a spreadsheet and printed like a page; what its cells mean is for the view to say. */
+export function Grid({ ref, label, columns, blocks, work }: GridProps) {
+  const model = useMemo(() => gridModel(columns.length, blocks), [columns.length, blocks]);
+  const grid = useGrid(model, work);
+  const table = useRef<HTMLTableElement>(null);
+  const id = useId();
+  const idOf = (cell: string) => `${id}${cell}`;
+  useImperativeHandle(ref, () => ({ goTo: grid.goTo, focus: () => table.current?.focus() }), [grid.goTo]);
+  const activeId = grid.active ? idOf(grid.active.id) : undefined;
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeId]);
+  let line = 0;
+  return (
+    <table
+      ref={table}
+      className={styles['grid']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is edited is a grid
+      role="grid"
+      aria-label={label}
+      aria-multiselectable
+      aria-activedescendant={activeId}
+      tabIndex={0}
+      onKeyDown={grid.onKeyDown}
+      onCopy={grid.onCopy}
+      onPaste={grid.onPaste}
+    >
+      <colgroup>
+        {columns.map(({ id: column, width }) => (
+          <col key={column} style={{ width } satisfies CSSProperties} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ id: column, title }) => (
+            <th key={column} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {blocks.map(({ id: block, head, titles, lines }) => (
+        <tbody key={block} className={styles['block']}>
+          {head && (
+            <tr className={styles['head']}>
+              <th colSpan={columns.length} scope="rowgroup">
+                {head}
+              </th>
+            </tr>
+          )}
+          {titles && (
+            <tr className={styles['titles']}>
+              {columns.map(({ id: column }, at) => (
+                <th key={column} scope="col">
+                  {titles[at]}
+                </th>
+              ))}
+            </tr>
+          )}
+          {lines.map(({ id: lineId, cells }) => {
+            const at = line++;
+            return (
+              <tr key={lineId}>
+                {cells.map(
+                  (cell, column) =>
+                    cell && (
+                      <Cell
+                        key={cell.id}
+                        {...{ cell, grid, work, id: idOf(cell.id), place: { line: at, column } }}
+                        focusTable={() => table.current?.focus()}
+                      />
+                    ),
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface CellProps {
+  readonly cell: GridCell;
+  readonly id: string;
+  readonly place: GridPlace;
+  readonly grid: ReturnType<typeof useGrid>;
+  readonly work: GridWork;
+  readonly focusTable: () => void;
+}
+
+function Cell({ cell, id, place, grid, work, focusTable }: CellProps) {
+  const isActive = grid.active?.id === cell.id;
+  const isOpen = grid.open?.cell === cell.id;
+  const isMarked = grid.hasMarks && grid.isMarked(place);
+  const classes = [
+    cell.isHead && styles['rowHead'],
+    isActive && styles['active'],
+    isMarked && styles['marked'],
+    !cell.canEdit && styles['fixed'],
+  ];
+  const Tag = cell.isHead ? 'th' : 'td';
+  return (
+    <Tag
+      id={id}
+      rowSpan={cell.span}
+      scope={cell.isHead ? 'row' : undefined}
+      className={classes.filter(Boolean).join(' ')}
+      aria-selected={isActive || isMarked}
+      aria-readonly={!cell.canEdit || undefined}
+      onMouseDown={(event) => {
+        if (isOpen || event.button !== 0) return;
+        // The keyboard goes to the table, not to the cell, and text stays unmarked.
+        event.preventDefault();
+        focusTable();
+        grid.go(place, event.shiftKey);
+      }}
+      onDoubleClick={() => grid.edit(cell)}
+    >
+      {isOpen ? (
+        <GridCellEditor
+          cell={cell}
+          typed={grid.open?.typed}
+          save={(text) => work.write([{ cell: cell.id, text }])}
+          onDone={(leaving, byKey) => {
+            grid.leaveCell(leaving);
+            if (byKey) focusTable();
+          }}
+        />
+      ) : (
+        <>
+          {cell.mark}
+          {cell.text === '' ? (
+            <span className={styles['prompt']}>{cell.prompt}</span>
+          ) : (
+            <span className={styles['text']}>{cell.text}</span>
+          )}
+          {cell.aside && <div className={styles['aside']}>{cell.aside}</div>}
+        </>
+      )}
+    </Tag>
+  );
+}
