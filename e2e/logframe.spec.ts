@@ -49,7 +49,7 @@ test('a logframe is filled like a spreadsheet, and is the same plan as the tree 
 
   // A block from a spreadsheet is one step; what has no place is told.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await plan.copyElsewhere('Photographs\nProtocols\n');
+  await plan.copyElsewhere('Photographs\tFees stay here\tToo wide\n');
   await logframe.choose('Repair log, checked by phone');
   await page.keyboard.press('Control+v');
   await expect(logframe.cell('Photographs')).toBeVisible();
