@@ -1,7 +1,7 @@
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { GoalLevel, Kind, Node } from '../kinds/index.ts';
-import { type Plan, rowsOf } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import { contributionsFrom, contributionsTo } from '../tree/links.ts';
 import { childrenOf, inOrder, parentOf, tree } from '../tree/tree.ts';
@@ -165,6 +165,3 @@ const inputsOf = (plan: Plan, id: NodeId): readonly Node[] =>
     .flatMap(({ from }) => plan.nodes[from] ?? [])
     .filter(({ kind }) => kind === 'input')
     .sort((a, b) => inOrder(plan)(a.id, b.id));
-
-/** Whether there is anything a logframe is made of. */
-export const hasLogframe = (plan: Plan): boolean => rowsOf(plan, 'nodes').some((node) => levelOf(node));

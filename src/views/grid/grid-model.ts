@@ -61,7 +61,7 @@ export function gridModel(columnCount: number, blocks: readonly GridBlock[]): Gr
 }
 
 /** Where the cell begins that covers this place. */
-export function originOf({ lines }: GridModel, { line, column }: GridPlace): GridPlace {
+function originOf({ lines }: GridModel, { line, column }: GridPlace): GridPlace {
   let at = line;
   while (at > 0 && lines[at]?.cells[column] === null) at--;
   return { line: at, column };
