@@ -39,6 +39,10 @@ const OTHERS: readonly CommandType[] = [
   'markConfidence',
   'deleteLinks',
   'removeRows',
+  'setSeverity',
+  'mute',
+  'unmute',
+  'judgeBreak',
   'mergePlan',
   'repairPlan',
 ];
@@ -143,12 +147,24 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       const table = at(['indicators', 'values', 'periods', 'parties', 'roles', 'entries'] as const, a);
       return { type: 'removeRows', table, ids: [rowAt(plan, table, b), rowAt(plan, table, c)] };
     }
+    case 'setSeverity':
+      return { type: 'setSeverity', rule: ruleAt(a), severity: at(['error', 'off', null] as const, b) };
+    case 'mute':
+      return { type: 'mute', what: ruleAt(a), reason: title, nodeId: nodeAt(plan, b) };
+    case 'unmute':
+      return { type: 'unmute', what: ruleAt(a) };
+    case 'judgeBreak': {
+      const verdict = at(['theory', 'implementation'] as const, b);
+      return { type: 'judgeBreak', linkId: rowAt(plan, 'links', a) as LinkId, verdict, text: title };
+    }
     case 'mergePlan':
       return { type: 'mergePlan', other };
     case 'repairPlan':
       return { type: 'repairPlan' };
   }
 }
+
+const ruleAt = (pick: number): string => at(['OWNER', 'ASSUMP', 'constructor'], pick);
 
 const at = <T>(list: readonly T[], pick: number): T => list[pick % list.length]!;
 

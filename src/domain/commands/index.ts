@@ -9,14 +9,17 @@ import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
+import { judgeBreak, type JudgeBreak } from './judge-break.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
+import { mute, type Mute, unmute, type Unmute } from './mute.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
+import { setSeverity, type SetSeverity } from './set-severity.ts';
 
 /** Plain data that changes a plan. */
 export type Command =
@@ -38,6 +41,10 @@ export type Command =
   | AddRow
   | EditRows
   | RemoveRows
+  | SetSeverity
+  | Mute
+  | Unmute
+  | JudgeBreak
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -62,6 +69,10 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addRow: { run: addRow, history: 'step' },
   editRows: { run: editRows, history: 'step' },
   removeRows: { run: removeRows, history: 'step' },
+  setSeverity: { run: setSeverity, history: 'step' },
+  mute: { run: mute, history: 'step' },
+  unmute: { run: unmute, history: 'step' },
+  judgeBreak: { run: judgeBreak, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

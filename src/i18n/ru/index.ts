@@ -12,6 +12,7 @@ import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
 import outline from './outline.json';
+import rules from './rules.json';
 import start from './start.json';
 import storage from './storage.json';
 
@@ -30,6 +31,7 @@ export default {
   kinds,
   logframe,
   outline,
+  rules,
   start,
   storage,
 };

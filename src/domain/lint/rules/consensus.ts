@@ -1,0 +1,17 @@
+import { defineRule, NOTHING } from '../rule.ts';
+
+/** Goals are a consensus: neither issued by HR nor ordered by the manager (A6, A7). */
+export const consensus = defineRule({
+  code: 'CONSENSUS',
+  severity: 'info',
+  atAgree: 'error',
+  sources: ['S3', 'S4'],
+  kinds: ['goal', 'outcome', 'output'],
+  checkNode: ({ id, owners }) => {
+    if (owners.length === 0) return null;
+    const isAgreed = owners.every(({ agreement }) =>
+      ['agreed', 'arbitrated'].includes(agreement?.state ?? 'none'),
+    );
+    return isAgreed ? NOTHING : [{ at: id, nodes: [id] }];
+  },
+});
