@@ -23,10 +23,7 @@ export const cyc = defineRule({
       return { at: id, params: { from: { node: from }, to: { node: to } }, nodes: ring, links: [id] };
     });
   },
-  fix: ({ at, links = [] }) => ({
-    name: 'removeLink',
-    steps: [{ type: 'removeRows', table: 'links', ids: links.length > 0 ? links : [at] }],
-  }),
+  fix: ({ links = [] }) => ({ name: 'removeLink', steps: [{ type: 'deleteLinks', ids: links }] }),
 });
 
 /** The nodes on a way along the arrows, both ends included. */

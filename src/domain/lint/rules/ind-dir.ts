@@ -10,11 +10,11 @@ export const indDir = defineRule({
   code: 'IND-DIR',
   severity: 'warning',
   sources: ['IATI', 'ours'],
-  checkNode: ({ plan, id, indicators }) => {
+  checkNode: ({ plan, id, indicators }, { today }) => {
     const directed = indicators.filter(({ trend }) => trend !== undefined);
     if (directed.length === 0) return null;
     return directed.flatMap((indicator): Found[] => {
-      const { baseline, target } = factsOf(plan, indicator);
+      const { baseline, target } = factsOf(plan, indicator, today);
       if (baseline === undefined || target === undefined) return [];
       const leads = trendOf(baseline, target);
       if (leads === indicator.trend || indicator.trend === 'maintain') return [];

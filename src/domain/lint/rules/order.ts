@@ -37,6 +37,6 @@ const paramsOf = (from: Node, to: Node) => ({
 
 const turned = (links: readonly LinkId[], from: NodeId, to: NodeId) =>
   [
-    { type: 'removeRows', table: 'links', ids: links },
+    { type: 'deleteLinks', ids: links },
     { type: 'addLink', linkType: 'contributes', from: to, to: from },
   ] as const;

@@ -54,8 +54,7 @@ export const sched = defineRule({
     }));
   },
   fix: ({ message, links = [], nodes: [id], params }, { plan }) => {
-    if (message === 'loop')
-      return { name: 'removeLink', steps: [{ type: 'removeRows', table: 'links', ids: links }] };
+    if (message === 'loop') return { name: 'removeLink', steps: [{ type: 'deleteLinks', ids: links }] };
     const days = params?.['count'];
     const { start, end } = datesOf(id && plan.nodes[id]);
     if (!id || typeof days !== 'number') return null;

@@ -35,7 +35,7 @@ export const skip = defineRule({
       steps: [
         { type: 'addNode', kind, title: '', under: to },
         (made) => ({ type: 'addLink', linkType: 'contributes', from, to: made }),
-        { type: 'removeRows', table: 'links', ids: [link] },
+        { type: 'deleteLinks', ids: [link] },
       ],
     };
   },
