@@ -40,9 +40,11 @@ export function keepFolds(id: PlanId, editor: Editor): () => void {
   };
 }
 
-/** What a search has opened on its way is folded still. */
-const foldsOf = ({ folded, find }: Session): ReadonlySet<NodeId> =>
-  find && find.lifted.size > 0 ? new Set([...folded, ...find.lifted]) : folded;
+/** What a search or a presentation has opened on its way is folded still. */
+const foldsOf = ({ folded, find, presenting }: Session): ReadonlySet<NodeId> => {
+  if (presenting) return presenting.before.folded;
+  return find && find.lifted.size > 0 ? new Set([...folded, ...find.lifted]) : folded;
+};
 
 const sameFolds = (a: ReadonlySet<NodeId>, b: ReadonlySet<NodeId>): boolean =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)));

@@ -2,7 +2,7 @@ import { rowsOf, type Plan } from '../domain/plan.ts';
 import { STATUSES } from '../domain/scoring/status.ts';
 import type { Editor } from '../editor/editor.ts';
 import { type Filter, NO_FILTER, RANKS } from '../editor/filter.ts';
-import { COLOURINGS, type ColourBy, LAYOUTS, type LayoutName } from '../editor/session.ts';
+import { COLOURINGS, type ColourBy, LAYOUTS, type LayoutName, type Session } from '../editor/session.ts';
 import type { PlanId } from '../storage/contract.ts';
 
 /** What a person lets stand out in a plan, what colours mean there and how it is arranged: of this device, as folds are. */
@@ -48,10 +48,15 @@ const fieldsOf = (stored: unknown): Readonly<Record<string, unknown>> =>
 
 /** Writes the look down whenever it changes. */
 export const keepLook = (id: PlanId, editor: Editor): (() => void) =>
-  editor.store.subscribe(({ session: { filter, colourBy, layout } }, { session: before }) => {
-    if (filter !== before.filter || colourBy !== before.colourBy || layout !== before.layout)
+  editor.store.subscribe(({ session }, { session: before }) => {
+    const { filter, colourBy } = session;
+    const layout = layoutOf(session);
+    if (filter !== before.filter || colourBy !== before.colourBy || layout !== layoutOf(before))
       writeLook(id, { filter, colourBy, layout });
   });
+
+/** What is chosen for a presentation goes with it. */
+const layoutOf = ({ layout, presenting }: Session): LayoutName => presenting?.before.layout ?? layout;
 
 function writeLook(id: PlanId, look: KeptLook): void {
   try {

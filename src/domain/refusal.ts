@@ -12,7 +12,8 @@ export type RefusalCode =
   | 'alreadyLinked'
   | 'nothingToDo'
   | 'changedElsewhere'
-  | 'readOnly';
+  | 'readOnly'
+  | 'locked';
 
 export interface Refusal {
   readonly code: RefusalCode;

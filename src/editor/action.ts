@@ -2,11 +2,21 @@ import type { Editor } from './editor.ts';
 
 /**
  * Where a key reaches an action: anywhere in the app, only while a tree of nodes has the keyboard, or there and only
- * while an arrow is chosen, before anything the same key does to nodes.
+ * while an arrow is chosen, before anything the same key does to nodes; or anywhere, but before all else and only while
+ * a plan is presented.
  */
-export type KeyScope = 'app' | 'tree' | 'link';
+export type KeyScope = 'app' | 'tree' | 'link' | 'stage';
 
-export type ActionGroup = 'plan' | 'file' | 'edit' | 'node' | 'select' | 'view' | 'go' | 'settings';
+export type ActionGroup =
+  | 'plan'
+  | 'file'
+  | 'edit'
+  | 'node'
+  | 'select'
+  | 'view'
+  | 'present'
+  | 'go'
+  | 'settings';
 
 /**
  * What a person can press: palette, menus, tooltips, shortcut sheet and keyboard all reach this one object.

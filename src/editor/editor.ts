@@ -101,7 +101,9 @@ export class Editor {
     command: Command,
     options: { readonly group?: string; readonly quiet?: boolean } = {},
   ): Result<Outcome, Refusal> {
-    if (this.store.getState().readOnly) return this.#refuse(refusal('readOnly'), 'command');
+    const isMending = commandTable[command.type].history === 'none';
+    const no = this.#closed(isMending);
+    if (no) return this.#refuse(no, 'command');
     const at = this.#now();
     const applied = apply(this.plan, command, { now: at, newId: this.newId });
     if (!applied.ok) return this.#refuse(applied.error, 'command');
@@ -111,7 +113,6 @@ export class Editor {
       count: outcome.count,
       ...(outcome.kind && { kind: outcome.kind }),
     };
-    const isMending = commandTable[command.type].history === 'none';
     const group = options.group ?? this.newId();
     this.#commit(plan, { step: isMending ? 'mend' : 'do', group, label, changes: diff, at });
     if (!options.quiet && !isMending) this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
@@ -128,12 +129,19 @@ export class Editor {
   /** Takes the last step back as if it had never been, if it is the one of this group. */
   withdraw(group: string): boolean {
     const last = this.history.undo.at(-1);
-    if (last?.group !== group || this.store.getState().readOnly) return false;
+    if (last?.group !== group || this.#closed()) return false;
     const changes = swapped(last.changes);
     const { label } = last;
     this.#commit(mergeDiff(this.plan, changes), { step: 'do', group, label, changes, at: this.#now() });
     this.#mend(changes);
     return true;
+  }
+
+  /** Whether the plan may be changed now; if it may not, the person is told why. To be asked before a gesture begins. */
+  mayChange(): boolean {
+    const no = this.#closed();
+    if (no) this.#refuse(no, 'command');
+    return no === null;
   }
 
   /** Replaces parts of the session. */
@@ -185,8 +193,16 @@ export class Editor {
     this.#say({ type: 'lost', text });
   }
 
+  /** Why nothing can be changed now. The lock of a presentation is for people: what mends a plan goes on. */
+  #closed(isMending = false): Refusal | null {
+    const { readOnly, session } = this.store.getState();
+    if (readOnly) return refusal('readOnly');
+    return session.presenting?.isLocked && !isMending ? refusal('locked') : null;
+  }
+
   #turn(step: 'undo' | 'redo', found: Step | undefined): void {
-    if (this.store.getState().readOnly) return void this.#refuse(refusal('readOnly'), step);
+    const no = this.#closed();
+    if (no) return void this.#refuse(no, step);
     if (!found) return this.#say({ type: 'nothing', doing: step });
     const changes = step === 'undo' ? swapped(found.changes) : found.changes;
     const clash = changes

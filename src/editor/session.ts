@@ -35,6 +35,20 @@ export type ColourBy = (typeof COLOURINGS)[number];
 export const LAYOUTS = ['leftRight', 'topDown', 'radial', 'lanes', 'indented'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** What follows the mouse while a plan is presented. */
+export type StagePointer = 'none' | 'dot' | 'spotlight';
+
+/** A plan shown to a room, one branch after another. */
+export interface Presenting {
+  /** The node shown and those above it, nearest first: should it go, the next of them takes its place. Empty: the whole. */
+  readonly path: readonly NodeId[];
+  /** Every change is refused. */
+  readonly isLocked: boolean;
+  readonly pointer: StagePointer;
+  /** What leaving brings back. */
+  readonly before: Pick<Session, 'selection' | 'folded' | 'layout'>;
+}
+
 /** How a person looks at a plan: of this device and tab, never saved in the plan, never undone. */
 export interface Session {
   /** The last one is the one that keys act from. */
@@ -51,6 +65,7 @@ export interface Session {
   readonly isFilterOpen: boolean;
   readonly colourBy: ColourBy;
   readonly layout: LayoutName;
+  readonly presenting: Presenting | null;
 }
 
 export const NEW_SESSION: Session = {
@@ -64,6 +79,7 @@ export const NEW_SESSION: Session = {
   isFilterOpen: false,
   colourBy: 'level',
   layout: 'leftRight',
+  presenting: null,
 };
 
 /** The session without rows that are gone. */

@@ -1,12 +1,15 @@
 import type { CalendarDay } from '../domain/date.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { type Plan, rowsOf } from '../domain/plan.ts';
+import { branch } from '../domain/tree/walk.ts';
 import { scoresOf } from '../domain/scoring/scores.ts';
 import { type Filter, isFiltering, passing } from './filter.ts';
 import { found } from './find.ts';
 import type { Session } from './session.ts';
+import { shownNow } from './steps.ts';
 
 type Looking = Pick<Session, 'find' | 'filter'>;
+type Presented = Pick<Session, 'presenting' | 'focus'>;
 
 /** What was last worked out, and from what: everybody who draws asks the same. */
 interface Last<T> {
@@ -25,6 +28,7 @@ function remembered<T>(): (of: readonly unknown[], work: () => T) => T {
 const lastPassing = remembered<ReadonlySet<NodeId>>();
 const lastMatches = remembered<readonly NodeId[]>();
 const lastStandOut = remembered<ReadonlySet<NodeId>>();
+const lastPresented = remembered<ReadonlySet<NodeId>>();
 
 /** The nodes a filter asks for. */
 function passingNodes(plan: Plan, filter: Filter, today: CalendarDay): ReadonlySet<NodeId> {
@@ -46,6 +50,12 @@ export function matches(plan: Plan, { find, filter }: Looking, today: CalendarDa
   });
 }
 
+/** The branch that is presented; null while that is the whole. */
+function presented(plan: Plan, { presenting, focus }: Presented): ReadonlySet<NodeId> | null {
+  const shown = presenting && shownNow(plan, { focus }, presenting);
+  return shown && lastPresented([plan, shown], () => new Set(branch(plan, shown)));
+}
+
 /** The nodes that are looked for or asked for by the filter; null while nothing is, and all are alike. */
 export function standOut(plan: Plan, looking: Looking, today: CalendarDay): ReadonlySet<NodeId> | null {
   if ((looking.find?.text ?? '').trim() !== '') {
@@ -54,3 +64,13 @@ export function standOut(plan: Plan, looking: Looking, today: CalendarDay): Read
   }
   return isFiltering(looking.filter) ? passingNodes(plan, looking.filter, today) : null;
 }
+
+/** The same on a canvas, where a branch that is presented stands out instead of what the filter asks for. */
+export const lit = (
+  plan: Plan,
+  looking: Looking & Presented,
+  today: CalendarDay,
+): ReadonlySet<NodeId> | null =>
+  looking.presenting && (looking.find?.text ?? '').trim() === ''
+    ? presented(plan, looking)
+    : standOut(plan, looking, today);

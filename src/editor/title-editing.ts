@@ -10,7 +10,7 @@ import type { Editing } from './session.ts';
 /** Opens the title of a node for typing; with `typed`, that text stands in place of the title. */
 export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
   const node = editor.plan.nodes[id];
-  if (!node || editor.store.getState().readOnly) return;
+  if (!node || !editor.mayChange()) return;
   const editing = {
     id,
     group: editor.newId(),

@@ -12,6 +12,8 @@ export interface ViewDefinition {
   readonly load: () => Promise<{ default: ComponentType }>;
   /** It says itself when only a branch is shown, and leads back. */
   readonly tellsFocus?: true;
+  /** It can be shown to a room, branch after branch. */
+  readonly presents?: true;
 }
 
 export const VIEWS = [
@@ -21,6 +23,7 @@ export const VIEWS = [
     icon: Network,
     load: () => import('./goal-tree/goal-tree.tsx'),
     tellsFocus: true,
+    presents: true,
   },
   {
     id: 'chain',

@@ -53,7 +53,7 @@ const picture = (app: App, id: string, format: PictureFormat, keys: readonly str
   id,
   group: 'file',
   keys,
-  enabled: (editor) => editor?.viewport?.picture !== undefined,
+  enabled: (editor) => editor?.viewport?.picture !== undefined && editor.session.presenting === null,
   run: () => app.show({ type: 'picture', format }),
 });
 

@@ -6,10 +6,12 @@ import { connectActions } from './connect-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { planActions } from './plan-actions.ts';
+import { presentAction } from './present-action.ts';
 import { settingsActions } from './settings-actions.ts';
 
 /** Everything a person can press: palette, menus, tooltips, shortcut sheet and keyboard are made from this list. */
 export const allActions = (app: App): readonly Action[] => [
+  presentAction(app),
   ...planActions(app),
   ...fileActions(app),
   ...editorActions,

@@ -3,7 +3,7 @@ import { IS_MAC } from '../../ui/keys.tsx';
 import type { App } from '../app.ts';
 import { type Chord, chordOf, type Keyboard, type KeyPress, matches, pressOf, showsLatin } from './chord.ts';
 import { runAfterTitle, titleField } from './in-title.ts';
-import { isInFront, isInTree, isTyping } from './place.ts';
+import { isInFront, isInTree, isOnButton, isTyping } from './place.ts';
 import { typeAhead } from './type-ahead.ts';
 
 export interface Binding {
@@ -55,6 +55,9 @@ function run({ editor }: App, action: Action, target: EventTarget | null): void 
 function applies(app: App, { action, chord }: Binding, { target }: KeyboardEvent): boolean {
   if (isInFront(target) || app.store.getState().dialog !== null) return false;
   if (!isHeard(action, chord, target)) return false;
+  if (action.scope === 'stage' && !app.editor?.session.presenting) return false;
+  // A button that has the keyboard is pressed by it.
+  if (chord.key === 'space' && isOnButton(target)) return false;
   // With nothing selected Tab leaves the tree: Escape, then Tab, is the way out of it.
   if (chord.key === 'tab' && app.editor?.session.selection.length === 0) return false;
   return action.enabled?.(app.editor) ?? true;
@@ -70,4 +73,4 @@ function isHeard(action: Action, chord: Chord, target: EventTarget | null): bool
 }
 
 const isInScope = (scope: KeyScope, target: EventTarget | null): boolean =>
-  scope === 'app' || isInTree(target);
+  scope === 'app' || scope === 'stage' || isInTree(target);

@@ -32,9 +32,13 @@ export function readOwnKeys(stored: unknown): OwnKeys {
   return Object.fromEntries(lists);
 }
 
-/** A chosen arrow takes keys from the nodes: what is for arrows only has its keys beside everything else. */
-export const heardAs = ({ scope }: Action, chord: string): string =>
-  scope === 'link' ? `${chord} on an arrow` : chord;
+/** A chosen arrow and a presentation take keys from all else: what is for them only has its keys beside everything else. */
+const ownWorld = (action: Action | undefined): 'link' | 'stage' | null =>
+  action?.scope === 'link' || action?.scope === 'stage' ? action.scope : null;
+
+/** Two actions with the same key clash if they are heard as the same. */
+export const heardAs = (action: Action, chord: string): string =>
+  [chord, ownWorld(action)].filter(Boolean).join(' on ');
 
 /** The actions with the keys they have for this person: a chosen key is no longer anybody else's given one. */
 export function withOwnKeys(given: Actions, own: OwnKeys): Actions {
@@ -53,8 +57,6 @@ export function withOwnKeys(given: Actions, own: OwnKeys): Actions {
   return new Map([...given].map(([id, action]) => [id, { ...action, keys: keysOf(action) }]));
 }
 
-const isForArrows = (action: Action | undefined): boolean => action?.scope === 'link';
-
 /** What giving these keys to an action would take from others; `isTaken` says which chords those are. */
 export function keyChange(
   actions: Actions,
@@ -64,7 +66,7 @@ export function keyChange(
 ): KeyChange {
   const losers = [...actions.values()].flatMap((action) => {
     const left = (action.keys ?? []).filter((chord) => !isTaken(chord));
-    const isRival = action.id !== id && isForArrows(action) === isForArrows(actions.get(id));
+    const isRival = action.id !== id && ownWorld(action) === ownWorld(actions.get(id));
     return isRival && left.length < (action.keys ?? []).length ? [{ action, left }] : [];
   });
   return { id, keys, losers };

@@ -13,6 +13,10 @@ export const isInFront = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null;
 
+/** Whether a button has the keyboard. */
+export const isOnButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button,[role="button"]') !== null;
+
 /** Whether keys go to a tree of nodes there; a control inside the tree keeps its own. */
 export function isInTree(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || !target.closest('[data-tree-widget]')) return false;

@@ -12,7 +12,17 @@ import { ShortcutRow } from './shortcut-row.tsx';
 import styles from './shortcut-sheet.module.css';
 import { type KeyChanging, useKeyChange } from './use-key-change.ts';
 
-const GROUPS: readonly ActionGroup[] = ['node', 'edit', 'select', 'view', 'go', 'plan', 'file', 'settings'];
+const GROUPS: readonly ActionGroup[] = [
+  'node',
+  'edit',
+  'select',
+  'view',
+  'present',
+  'go',
+  'plan',
+  'file',
+  'settings',
+];
 
 /** All keys there are, made from the actions themselves; here they can be changed too. */
 export default function ShortcutSheet() {

@@ -17,6 +17,7 @@ const OFFERS_UNDO: ReadonlySet<string> = new Set([
 /** Topic of the message that offers to take the last step back. */
 export const UNDO_OFFER = 'undo offer';
 const HISTORY = 'history';
+const REFUSED = 'refused';
 
 /** Shows and says what the plan on screen has to tell. */
 export function watchNotices(app: App): () => void {
@@ -42,6 +43,8 @@ const watchEditor = (app: App, editor: Editor) =>
   editor.store.subscribe((state, before) => {
     // The offered way back would by now take back something else.
     if (state.history.undo.at(-1)?.group !== before.history.undo.at(-1)?.group) app.dismissTopic(UNDO_OFFER);
+    // What was refused may have been so because of the lock.
+    if (state.session.presenting?.isLocked !== before.session.presenting?.isLocked) app.dismissTopic(REFUSED);
     if (state.notice && state.notice !== before.notice) tell(app, state.notice);
   });
 
@@ -72,7 +75,7 @@ function tell(app: App, notice: Notice): void {
     case 'lost':
       return tellLost(app, notice.text);
     case 'refused':
-      return app.toast({ tone: 'refused', topic: 'refused', ...refusalWords(notice.refusal, notice.doing) });
+      return app.toast({ tone: 'refused', topic: REFUSED, ...refusalWords(notice.refusal, notice.doing) });
   }
 }
 

@@ -16,7 +16,7 @@ export function FindBar() {
   const { t } = useTranslation('find');
   const { isFinding, isFiltered } = useEditorState(({ session }) => ({
     isFinding: session.find !== null,
-    isFiltered: isFiltering(session.filter) || session.isFilterOpen,
+    isFiltered: session.presenting === null && (isFiltering(session.filter) || session.isFilterOpen),
   }));
   if (!isFinding && !isFiltered) return null;
   return (

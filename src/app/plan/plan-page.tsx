@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
 import type { NodeId } from '../../domain/ids.ts';
 import { EditorProvider } from '../../editor/react.tsx';
@@ -14,6 +15,7 @@ import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { usePresenting } from './use-presenting.ts';
 import { useOpenPlan } from './use-open-plan.ts';
 import { PlanFailure } from './plan-failure.tsx';
 import { PlanBanners } from './plan-banners.tsx';
@@ -55,17 +57,19 @@ export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
 function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: NodeId | null }) {
   const { t } = useTranslation();
   const actions = useAppState((state) => state.actions);
-  const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
+  const isPresenting = useStore(open.editor.store, ({ session }) => session.presenting !== null);
+  const isInspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen) && !isPresenting;
   useEffect(() => keepView(open.id, viewId), [open, viewId]);
   useFocusInAddress(open, viewId, focus);
+  usePresenting(open.editor, viewId);
   const View = views[viewId];
   return (
     <EditorProvider editor={open.editor} actions={actions}>
-      <div className={styles['page']} data-inspector={inspectorOpen}>
-        <TopBar open={open} viewId={viewId} />
+      <div className={styles['page']} data-inspector={isInspectorOpen}>
+        {!isPresenting && <TopBar open={open} viewId={viewId} />}
         <PlanBanners open={open} viewId={viewId} />
         <div className={styles['body']}>
-          <Rail open={open} viewId={viewId} />
+          {!isPresenting && <Rail open={open} viewId={viewId} />}
           <main className={styles['view']}>
             <FindBar />
             <ViewBoundary key={viewId}>
@@ -74,7 +78,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
               </Suspense>
             </ViewBoundary>
           </main>
-          {inspectorOpen && (
+          {isInspectorOpen && (
             <aside className={styles['inspector']} aria-label={t('inspector')}>
               <ViewBoundary>
                 <Suspense>

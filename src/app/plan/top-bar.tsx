@@ -1,5 +1,6 @@
-import { Ellipsis, PanelRight, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
+import { Ellipsis, PanelRight, Presentation, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { rowsOf } from '../../domain/plan.ts';
 import { useEditorState, useKeysOf } from '../../editor/react.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
@@ -35,6 +36,7 @@ export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly vie
       </div>
       <HistoryButtons />
       <FindButton />
+      <PresentButton />
       <Menus />
       <ToggleIconButton
         icon={PanelRight}
@@ -85,6 +87,23 @@ function FindButton() {
   );
 }
 
+/** Where there is little room it stands in the menu. */
+function PresentButton() {
+  const app = useApp();
+  const keysOf = useKeysOf();
+  const { t } = useTranslation('actions');
+  const canShow = useEditorState(({ plan }) => rowsOf(plan, 'nodes').length > 0);
+  return useNarrow() ? null : (
+    <IconButton
+      icon={Presentation}
+      label={t('present')}
+      keys={keysOf('present')}
+      isDisabled={!canShow}
+      onPress={() => app.press('present')}
+    />
+  );
+}
+
 /** Two menus, or where there is room for one only, one. */
 function Menus() {
   const { t } = useTranslation();
@@ -96,7 +115,7 @@ function Menus() {
     return (
       <Menu
         label={t('moreMenu')}
-        groups={[{ id: 'find', entries: entries('find', 'filter') }, ...files, ...settings]}
+        groups={[{ id: 'find', entries: entries('find', 'filter', 'present') }, ...files, ...settings]}
       >
         <IconButton icon={Ellipsis} label={t('moreMenu')} />
       </Menu>

@@ -9,10 +9,12 @@ import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
 import { placeActions } from './place-actions.ts';
+import { presentActions } from './present-actions.ts';
 import { selectActions } from './select-actions.ts';
 
 /** What a person can press that needs nothing but the plan. */
 export const editorActions: readonly Action[] = [
+  ...presentActions,
   ...historyActions,
   ...linkActions,
   ...nodeActions,

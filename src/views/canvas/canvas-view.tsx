@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useEditor } from '../../editor/react.tsx';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
 import type { Board } from './board/board.ts';
 import { BoardContext, useBoardState } from './board/board-context.tsx';
 import { useBoardFor } from './board/use-board-for.ts';
@@ -22,6 +22,7 @@ import { LinkMarks } from './links/link-marks.tsx';
 import { LinkSpoken } from './links/link-spoken.tsx';
 import { LaneQuestion } from './gestures/lane-question.tsx';
 import type { Projection } from './scene/tree-projection.ts';
+import { StageLayer } from './stage/stage-layer.tsx';
 import { TreeItems } from './tree/tree-items.tsx';
 
 interface CanvasViewProps {
@@ -37,25 +38,43 @@ interface CanvasViewProps {
 /** A plan drawn as cards and lines, to look at and to draw on. */
 export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps) {
   const board = useBoardFor(useEditor(), name, project);
+  const view = useRef<HTMLDivElement>(null);
+  const { isPresenting, pointer } = useEditorState(({ session: { presenting } }) => ({
+    isPresenting: presenting !== null,
+    pointer: presenting?.pointer,
+  }));
   return (
-    <div className={styles['view']}>
+    <div
+      ref={view}
+      className={styles['view']}
+      data-presenting={isPresenting || undefined}
+      data-pointer={pointer}
+    >
       {board && (
         <BoardContext value={board}>
           <Surface board={board} label={label} />
           <LaneHeads />
-          <FocusPath />
           <ConnectBanner />
           <LaneQuestion />
           <BackToContent />
-          <Legend />
-          <MiniMap />
-          <ZoomBar />
+          {!isPresenting && <DeskControls />}
+          <StageLayer stage={view} />
           <Empty>{whenEmpty}</Empty>
         </BoardContext>
       )}
     </div>
   );
 }
+
+/** What a person at a desk has around the plan. */
+const DeskControls = () => (
+  <>
+    <FocusPath />
+    <Legend />
+    <MiniMap />
+    <ZoomBar />
+  </>
+);
 
 function Surface({ board, label }: { readonly board: Board; readonly label: string }) {
   const surface = useRef<HTMLDivElement>(null);

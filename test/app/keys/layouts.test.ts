@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { chordOf, type KeyPress } from '../../../src/app/keys/chord.ts';
 import { bindingsOf, bound } from '../../../src/app/keys/keymap.ts';
+import type { KeyScope } from '../../../src/editor/action.ts';
 import { KEYS_OF, openApp } from './open-app.ts';
 import { LAYOUTS, pressOn, type KeyboardLayout } from './layouts.ts';
 
 const app = await openApp();
 const bindings = bindingsOf(app.actions.values());
-/** What a press means; a chosen arrow takes keys from the nodes. */
-const meant = (press: KeyPress, { isLatin }: Pick<KeyboardLayout, 'isLatin'>, onArrow = false) => [
+/** What takes keys from all else: a chosen arrow, a presentation. */
+const worldOf = (scope: KeyScope | undefined) => (scope === 'link' || scope === 'stage' ? scope : null);
+/** What a press means there, or where neither is. */
+const meant = (
+  press: KeyPress,
+  { isLatin }: Pick<KeyboardLayout, 'isLatin'>,
+  world: ReturnType<typeof worldOf> = null,
+) => [
   ...new Set(
     bound(bindings, press, { isMac: false, isLatin })
-      .filter(({ action }) => (action.scope === 'link') === onArrow)
+      .filter(({ action }) => worldOf(action.scope) === world)
       .map(({ action }) => action.id),
   ),
 ];
@@ -18,8 +25,8 @@ const given = [...app.actions.values()].filter(({ native }) => !native).flatMap(
 
 describe.each(LAYOUTS)('on a $name keyboard', (layout) => {
   test.each(given)('$keys is $id, and nothing else', ({ id, keys }) => {
-    const onArrow = app.actions.get(id)?.scope === 'link';
-    expect(meant(pressOn(layout, keys), layout, onArrow)).toEqual([id]);
+    const world = worldOf(app.actions.get(id)?.scope);
+    expect(meant(pressOn(layout, keys), layout, world)).toEqual([id]);
   });
 
   test('no letter, digit or sign of a title but those of the table is a command', () => {

@@ -3,6 +3,7 @@ import type { LinkId, NodeId } from '../../../domain/ids.ts';
 import type { Editor } from '../../../editor/editor.ts';
 import type { CardWords } from '../cards/card-faces.ts';
 import type { CardShapes } from '../cards/card-shapes.ts';
+import { DESK, ROOM } from '../cards/card-shape.ts';
 import { CardTeller } from '../cards/card-teller.ts';
 import { type Density, densityAt } from '../cards/density.ts';
 import { Mounting } from '../flow/mounting.ts';
@@ -20,6 +21,7 @@ import { BoardPicture } from './board-picture.ts';
 import { Frames } from './frames.ts';
 import { openingCamera } from './opening-camera.ts';
 import { Pointer } from './pointer.ts';
+import { Stage } from '../stage/stage.ts';
 import { SceneKeeper } from './scene-keeper.ts';
 
 /** What the components around the canvas draw; nothing in it changes while the camera merely moves. */
@@ -68,6 +70,7 @@ export class Board {
   #opening: Camera | 'whole' | null;
   #isAsked = false;
   readonly #attention: Attention;
+  readonly #stage: Stage;
   readonly #movers = new Set<() => void>();
 
   constructor({ editor, shapes, measure, family, words, projection, camera }: BoardParts) {
@@ -78,6 +81,7 @@ export class Board {
     this.family = family;
     this.#opening = camera ?? 'whole';
     this.#attention = new Attention(session);
+    shapes.setIn(session.presenting ? ROOM : DESK);
     this.#keeper = new SceneKeeper(projection, plan, session);
     const { scene } = this.#keeper;
     const zoom = camera?.zoom ?? 1;
@@ -99,6 +103,7 @@ export class Board {
       () => this.#moved(),
       () => this.#rested(),
     );
+    this.#stage = new Stage(this.camera);
     this.#picture = new BoardPicture({ camera: this.camera, teller: this.teller, measure, family });
     this.#frames = new Frames((now) => this.#frame(now));
   }
@@ -195,6 +200,10 @@ export class Board {
     const slot = shownSlot(this.scene, id);
     if (slot >= 0) this.camera.reveal(rectOf(this.scene, slot), leastZoom);
   }
+  /** Shows once more what is presented. */
+  frameStage(): void {
+    this.#stage.frame(this.scene);
+  }
   fit(): void {
     if (this.scene.forest.order.length > 0) this.camera.fit(this.scene.bounds);
   }
@@ -212,6 +221,7 @@ export class Board {
   #look(): void {
     const { plan, session } = this.editor.store.getState();
     if (session.editing?.id !== this.#keeper.draft?.id) this.#keeper.draft = null;
+    this.shapes.setIn(session.presenting ? ROOM : DESK);
     const before = this.scene;
     const middle = centreOf(inSight(this.camera.now, this.camera.size));
     const scene = this.#keeper.look(plan, session, middle);
@@ -222,7 +232,8 @@ export class Board {
     }
     this.#meet();
     const wanted = this.#attention.turnTo(session);
-    if (wanted) this.reveal(wanted.id, wanted.zoom);
+    const isShown = this.#stage.meet(before, scene, plan, session);
+    if (wanted && !isShown) this.reveal(wanted.id, wanted.zoom);
   }
 
   #situation(scene: Scene) {
@@ -259,6 +270,7 @@ export class Board {
 
   #moved(): void {
     if (this.#opening !== null) this.#open();
+    this.#stage.resized(this.scene);
     const density = densityAt(this.camera.now.zoom);
     if (density !== this.state.getState().density) {
       this.state.setState({ density });

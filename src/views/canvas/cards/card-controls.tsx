@@ -21,8 +21,13 @@ const SIDES: Partial<Readonly<Record<Shape, 'below' | 'left'>>> = { topDown: 'be
 /** What a pointer can press on a card. Everything here has a key too, so nothing here takes the keyboard. */
 export function CardControls({ id, data }: ControlsProps) {
   const shape = useBoardState((state) => state.scene.shape);
-  const isReadOnly = useEditorState(({ readOnly }) => readOnly);
-  const isNear = (data.isHovered || data.isActive) && !data.editing && data.density !== 'dot';
+  const { isReadOnly, isPresenting } = useEditorState(({ readOnly, session: { presenting } }) => ({
+    isReadOnly: readOnly || presenting?.isLocked === true,
+    isPresenting: presenting !== null,
+  }));
+  // Before a room only what is pointed at can be pressed.
+  const isNear =
+    (data.isHovered || (data.isActive && !isPresenting)) && !data.editing && data.density !== 'dot';
   const canEdit = isNear && !isReadOnly;
   const hasFold = shape !== 'chain' && (data.face.hidden !== null || (isNear && data.face.childCount > 0));
   if (!hasFold && !canEdit) return null;

@@ -1,6 +1,6 @@
 import type { Editing } from '../../../editor/session.ts';
 import type { CardFace } from './card-face.ts';
-import type { FarTitle } from './card-shape.ts';
+import type { FarTitle, Print } from './card-shape.ts';
 import type { Density } from './density.ts';
 
 /** Whether what is dragged may be let go on a card. */
@@ -10,6 +10,7 @@ export type DropMark = 'allowed' | 'refused';
 export type CardData = {
   readonly face: CardFace;
   readonly density: Density;
+  readonly print: Print;
   readonly lines: readonly string[];
   /** The title in large type, where the small one could not be read. */
   readonly far: FarTitle | null;

@@ -11,10 +11,6 @@ export const CARD = {
   padRight: 12,
   padTop: 9,
   padBottom: 11,
-  headHeight: 16,
-  headGap: 3,
-  footGap: 7,
-  footHeight: 20,
 } as const;
 
 export const CARD_TEXT_WIDTH = CARD.width - CARD.padLeft - CARD.padRight;
@@ -37,15 +33,61 @@ export const FAR_TYPES: readonly Type[] = [
 ];
 export const FAR_PERCENT_TYPE: Type = { size: 16, leading: 20, weight: 600 };
 
+/** The type a card is set in, and the heights of what stands around its title. */
+export interface Print {
+  readonly title: Type;
+  readonly label: Type;
+  readonly foot: Type;
+  readonly percent: Type;
+  /** For titles read from afar, the larger first. */
+  readonly far: readonly Type[];
+  readonly headHeight: number;
+  readonly headGap: number;
+  readonly footGap: number;
+  readonly footHeight: number;
+}
+
+/** For somebody who sits before it. */
+export const DESK: Print = {
+  title: TITLE_TYPE,
+  label: LABEL_TYPE,
+  foot: FOOT_TYPE,
+  percent: PERCENT_TYPE,
+  far: FAR_TYPES,
+  headHeight: 16,
+  headGap: 3,
+  footGap: 7,
+  footHeight: 20,
+};
+
+/** For a room, on a wall: less stands on a card, and that larger. */
+export const ROOM: Print = {
+  title: { size: 24, leading: 29, weight: 600 },
+  label: { size: 15, leading: 22, weight: 500 },
+  foot: { size: 17, leading: 28, weight: 500 },
+  percent: { size: 19, leading: 28, weight: 650 },
+  far: [
+    { size: 28, leading: 32, weight: 600 },
+    { size: 24, leading: 28, weight: 600 },
+  ],
+  headHeight: 22,
+  headGap: 4,
+  footGap: 6,
+  footHeight: 28,
+};
+
 /** A font for a 2D context at a zoom. */
 export const fontOf = ({ size, weight }: Type, family: string, zoom = 1): string =>
   `${weight} ${size * zoom}px ${family}`;
 
-const FIXED_HEIGHT =
-  CARD.padTop + CARD.headHeight + CARD.headGap + CARD.footGap + CARD.footHeight + CARD.padBottom;
-
+/** Where the title begins, from the top of the card. */
+export const titleTop = ({ headHeight, headGap }: Print): number => CARD.padTop + headHeight + headGap;
+/** Where what stands below a title of so many lines begins. */
+export const footTop = (lines: number, print: Print): number =>
+  titleTop(print) + Math.max(1, lines) * print.title.leading + print.footGap;
 /** The height of a card whose title takes so many lines. */
-export const cardHeight = (lines: number): number => FIXED_HEIGHT + Math.max(1, lines) * TITLE_TYPE.leading;
+export const cardHeight = (lines: number, print: Print = DESK): number =>
+  footTop(lines, print) + print.footHeight + CARD.padBottom;
 
 export interface FarTitle {
   readonly type: Type;
@@ -53,10 +95,15 @@ export interface FarTitle {
 }
 
 /** The title in the largest type that fits into the card above its percentage. */
-export function farTitle(title: string, height: number, widthIn: (type: Type) => WidthOf): FarTitle {
+export function farTitle(
+  title: string,
+  height: number,
+  widthIn: (type: Type) => WidthOf,
+  { title: plain, far }: Print = DESK,
+): FarTitle {
   const room = height - CARD.padTop - CARD.padBottom - FAR_PERCENT_TYPE.leading;
-  let tried: FarTitle = { type: TITLE_TYPE, lines: [title] };
-  for (const type of FAR_TYPES) {
+  let tried: FarTitle = { type: plain, lines: [title] };
+  for (const type of far) {
     tried = { type, lines: wrapText(title, CARD_TEXT_WIDTH, widthIn(type)) };
     if (tried.lines.length * type.leading <= room) return tried;
   }

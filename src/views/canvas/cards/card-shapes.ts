@@ -10,11 +10,13 @@ import {
   CARD,
   CARD_TEXT_WIDTH,
   cardHeight,
+  DESK,
   type FarTitle,
   farTitle,
   fontOf,
   LABEL_TYPE,
-  TITLE_TYPE,
+  type Print,
+  type Type,
 } from './card-shape.ts';
 import { SPARK } from './sparkline.ts';
 
@@ -37,6 +39,7 @@ export class CardShapes {
   readonly #counts: number[] = [];
   readonly #lines: (readonly string[] | undefined)[] = [];
   readonly #far: (FarTitle | undefined)[] = [];
+  #print = DESK;
   #sizes: Sizes = { widths: new Float64Array(0), heights: new Float64Array(0) };
   /** What the sizes were made for. */
   #seen: { readonly nodes: Plan['nodes']; readonly forest: Forest } | null = null;
@@ -45,6 +48,20 @@ export class CardShapes {
   constructor(measure: TextMeasure, family: string) {
     this.#measure = measure;
     this.#family = family;
+  }
+
+  get print(): Print {
+    return this.#print;
+  }
+
+  /** From now on in other type: all titles are measured anew. */
+  setIn(print: Print): void {
+    if (print === this.#print) return;
+    this.#print = print;
+    this.#titles.length = 0;
+    this.#lines.length = 0;
+    this.#far.length = 0;
+    this.#seen = null;
   }
 
   /** By slot; the same object as before if no size has changed. */
@@ -59,7 +76,7 @@ export class CardShapes {
     const fit = (slot: number) => {
       if (slot < 0 || (forest.depthOf[slot] ?? -1) < 0) return;
       const lines = slot === draftSlot && draft ? draft.lines : (this.#counts[slot] ?? 1);
-      const height = cardHeight(lines);
+      const height = cardHeight(lines, this.#print);
       if (heights[slot] === height) return;
       if (heights === this.#sizes.heights) heights = roomier(heights, slots.size);
       heights[slot] = height;
@@ -103,16 +120,16 @@ export class CardShapes {
     const known = this.#far[slot];
     if (known) return known;
     const height = this.#sizes.heights[slot] ?? 0;
-    const made = farTitle(this.#titles[slot] ?? '', height, (type) =>
-      this.#measure.in(fontOf(type, this.#family)),
-    );
+    const widthIn = (type: Type) => this.#measure.in(fontOf(type, this.#family));
+    const made = farTitle(this.#titles[slot] ?? '', height, widthIn, this.#print);
     this.#far[slot] = made;
     return made;
   };
 
   /** Whether a line of facts finds room in the head of a card. */
   hasRoomForSpark({ label, weight, due, spark, confidence }: CardFace): boolean {
-    if (!spark) return false;
+    // A room is told less.
+    if (!spark || this.#print !== DESK) return false;
     const widthOf = this.#measure.in(fontOf(LABEL_TYPE, this.#family));
     const facts = [weight, due?.text, confidence?.word].flatMap((text) =>
       text ? HEAD.icon + widthOf(text) : [],
@@ -144,7 +161,7 @@ export class CardShapes {
   }
 
   #wrapped(text: string): readonly string[] {
-    return wrapText(text, CARD_TEXT_WIDTH, this.#measure.in(fontOf(TITLE_TYPE, this.#family)));
+    return wrapText(text, CARD_TEXT_WIDTH, this.#measure.in(fontOf(this.#print.title, this.#family)));
   }
 }
 

@@ -9,7 +9,7 @@ import { branchesOf, type Scene, shownSlots } from '../scene/scene.ts';
 import type { CardData, DropMark } from './card-data.ts';
 import type { CardFace } from './card-face.ts';
 import { CardFaces, type CardWords } from './card-faces.ts';
-import type { FarTitle } from './card-shape.ts';
+import type { FarTitle, Print } from './card-shape.ts';
 import type { CardShapes } from './card-shapes.ts';
 import { type Colouring, colouring } from './colouring.ts';
 import type { Density } from './density.ts';
@@ -107,6 +107,7 @@ export class CardTeller implements CardContents {
     return {
       face,
       density,
+      print: this.print,
       lines: this.#shapes.linesOf(slot),
       far: density === 'full' ? null : this.#shapes.farTitleOf(slot),
       spark: density === 'full' && this.#shapes.hasRoomForSpark(face),
@@ -126,6 +127,10 @@ export class CardTeller implements CardContents {
     const isFolded = scene.shape !== 'chain' && session.folded.has(id);
     return this.#faces.faceOf(plan, id, this.#standing, this.#colours, isFolded);
   };
+
+  get print(): Print {
+    return this.#shapes.print;
+  }
 
   tintOf = (slot: number): Tint => this.#colours.tintOf(this.#at.scene.slots.idAt(slot));
   toneOf = (slot: number): Tone => this.#colours.toneOf(this.#at.scene.slots.idAt(slot));

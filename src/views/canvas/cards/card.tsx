@@ -4,6 +4,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import styles from './card.module.css';
+import { ROOM } from './card-shape.ts';
 import { CardControls } from './card-controls.tsx';
 import type { CardData } from './card-data.ts';
 import { SPARK } from './sparkline.ts';
@@ -21,6 +22,7 @@ export const Card = memo(
       className={styles['card']}
       style={{ '--tint': `var(--${data.face.tint})` }}
       data-density={data.editing ? 'full' : data.density}
+      data-room={data.print === ROOM || undefined}
       data-selected={data.isSelected || undefined}
       data-active={data.isActive || undefined}
       data-hovered={data.isHovered || undefined}
@@ -40,28 +42,29 @@ function Content({ data }: { readonly data: CardData }) {
   return data.density === 'title' ? <FromAfar data={data} /> : null;
 }
 
-function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardData }) {
+function Whole({ data: { face, lines, editing, spark, print } }: { readonly data: CardData }) {
+  const isDesk = print !== ROOM;
   return (
     <>
       <header className={styles['head']}>
-        <KindMark kind={face.kind} level={face.level} size={15} />
+        <KindMark kind={face.kind} level={face.level} size={isDesk ? 15 : 20} />
         <span className={styles['label']} title={face.label}>
           {face.label}
         </span>
         {spark && face.spark && <Spark {...{ spark: face.spark }} />}
         {face.confidence && (
           <span className={styles['fact']} title={face.confidence.title}>
-            <ConfidenceMark confidence={face.confidence.level} size={13} />
+            <ConfidenceMark confidence={face.confidence.level} size={isDesk ? 13 : 18} />
             {face.confidence.word}
           </span>
         )}
-        {face.weight && (
+        {isDesk && face.weight && (
           <span className={styles['fact']}>
             <Scale size={12} aria-hidden />
             {face.weight}
           </span>
         )}
-        {face.due && (
+        {isDesk && face.due && (
           <span className={styles['fact']} data-past={face.due.isPast || undefined}>
             <CalendarClock size={12} aria-hidden />
             {face.due.text}
@@ -78,9 +81,9 @@ function Whole({ data: { face, lines, editing, spark } }: { readonly data: CardD
       <footer className={styles['foot']}>
         {face.owner && <span className={styles['initials']}>{face.owner.initials}</span>}
         <span className={styles['owner']} title={face.owner?.name}>
-          {face.owner?.name}
+          {isDesk && face.owner?.name}
         </span>
-        <ProgressText face={face} size={13} withWord />
+        <ProgressText face={face} size={isDesk ? 13 : 18} withWord />
       </footer>
       <Bar face={face} />
     </>

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
 import type { Session } from '../../../editor/session.ts';
-import { standOut } from '../../../editor/stand-out.ts';
+import { lit } from '../../../editor/stand-out.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
 
 interface Looked {
@@ -24,7 +24,7 @@ export class Lit {
 
   /** Says whether other cards stand out now. */
   meet({ plan, session, scene }: Looked, today: CalendarDay): boolean {
-    const ids = standOut(plan, session, today);
+    const ids = lit(plan, session, today);
     if (ids === this.#ids && (ids === null || scene === this.#scene)) return false;
     this.#ids = ids;
     this.#scene = scene;

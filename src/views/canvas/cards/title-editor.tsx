@@ -8,7 +8,6 @@ import { useLeaving } from '../../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { focusTree } from '../tree/focus-tree.ts';
-import { TITLE_TYPE } from './card-shape.ts';
 import styles from './title-editor.module.css';
 
 /** What has been typed is kept after a pause of this length. */
@@ -29,11 +28,12 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   const grow = () => {
     const element = field.current;
     if (!element) return;
+    const { leading } = board.shapes.print.title;
     const own = board.shapes.linesFor(element.value);
-    element.style.height = `${own * TITLE_TYPE.leading}px`;
+    element.style.height = `${own * leading}px`;
     // Where the browser breaks a line that we do not, its word counts: nothing may be cut while it is typed.
-    const lines = Math.max(own, Math.round(element.scrollHeight / TITLE_TYPE.leading));
-    element.style.height = `${lines * TITLE_TYPE.leading}px`;
+    const lines = Math.max(own, Math.round(element.scrollHeight / leading));
+    element.style.height = `${lines * leading}px`;
     board.typing(id, lines);
   };
 

@@ -34,7 +34,7 @@ interface Press {
   readonly isAdding: boolean;
   /** The handle for arrows that is pressed, by the card it is on. */
   readonly handle: NodeId | null;
-  readonly begin: (() => Hold) | null;
+  readonly begin: (() => Hold | null) | null;
 }
 
 /**
@@ -144,10 +144,10 @@ export class Hand {
   }
 
   /** What the press turns into if the pointer moves; a plan that is only looked at can still be chosen from. */
-  #beginning(id: NodeId | null, at: Point, isCopy: boolean, isAdding: boolean): (() => Hold) | null {
+  #beginning(id: NodeId | null, at: Point, isCopy: boolean, isAdding: boolean): (() => Hold | null) | null {
     if (id === null) return () => marqueeHold(this.#board, at, isAdding);
     if (this.#board.editor.store.getState().readOnly) return null;
-    return () => dragHold(this.#board, { held: id, at, isCopy });
+    return () => (this.#board.editor.mayChange() ? dragHold(this.#board, { held: id, at, isCopy }) : null);
   }
 
   #move(event: PointerEvent): void {
@@ -171,7 +171,11 @@ export class Hand {
     this.#longPress.stop();
     // A finger that moves pans, which is React Flow's.
     if (press.isTouch) this.#press = null;
-    else if (!isConnecting(this.#board)) this.#hold = press.begin?.() ?? null;
+    else if (press.begin && !isConnecting(this.#board)) {
+      this.#hold = press.begin();
+      // What is refused is refused once.
+      if (!this.#hold) this.#press = null;
+    }
   }
 
   #hover(event: PointerEvent, at: Point): void {

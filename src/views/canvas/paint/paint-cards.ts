@@ -2,13 +2,14 @@ import type { CardFace } from '../cards/card-face.ts';
 import {
   CARD,
   CARD_TEXT_WIDTH,
+  DESK,
   type FarTitle,
   FAR_PERCENT_TYPE,
   FOOT_TYPE,
   fontOf,
-  LABEL_TYPE,
-  PERCENT_TYPE,
-  TITLE_TYPE,
+  footTop,
+  type Print,
+  titleTop,
   type Type,
 } from '../cards/card-shape.ts';
 import type { Tint } from '../cards/tint.ts';
@@ -28,6 +29,8 @@ export interface CardLook {
 
 /** What is drawn on a card, asked for by slot and only where it can be read. */
 export interface CardContents {
+  /** The type they are set in. */
+  readonly print: Print;
   readonly tintOf: (slot: number) => Tint;
   readonly toneOf: (slot: number) => Tone;
   /** Letters for a card too small for words, where the sign would not tell what the colour tells. */
@@ -47,7 +50,7 @@ export function paintCard(pen: Pen, contents: CardContents, slot: number, at: Re
     paintBox(pen, contents.tintOf(slot), at, look);
     const face = contents.faceOf(slot);
     if (face && pen.density === 'title') paintFarTitle(pen, contents.farTitleOf(slot), face, at);
-    else if (face) paintWhole(pen, contents.linesOf(slot), face, at);
+    else if (face) paintWhole(pen, contents.print, contents.linesOf(slot), face, at);
   }
   ctx.globalAlpha = 1;
 }
@@ -133,22 +136,25 @@ function paintFarTitle(pen: Pen, { type, lines }: FarTitle, face: CardFace, at: 
   paintBar(pen, face, at);
 }
 
-function paintWhole(pen: Pen, lines: readonly string[], face: CardFace, at: Rect): void {
+function paintWhole(pen: Pen, print: Print, lines: readonly string[], face: CardFace, at: Rect): void {
   const { palette, camera, ctx } = pen;
-  paintLines(pen, LABEL_TYPE, palette.inkSoft, [face.label], at, CARD.padLeft + 21, CARD.padTop);
-  const titleTop = CARD.padTop + CARD.headHeight + CARD.headGap;
-  paintLines(pen, TITLE_TYPE, palette.ink, lines, at, CARD.padLeft, titleTop);
-  const footTop = titleTop + Math.max(1, lines.length) * TITLE_TYPE.leading + CARD.footGap;
+  const isDesk = print === DESK;
+  const labelX = CARD.padLeft + (isDesk ? 21 : 26);
+  paintLines(pen, print.label, palette.inkSoft, [face.label], at, labelX, CARD.padTop);
+  paintLines(pen, print.title, palette.ink, lines, at, CARD.padLeft, titleTop(print));
+  const foot = footTop(lines.length, print);
   const { progress, owner } = face;
-  if (owner) {
+  if (owner && isDesk) {
     const name = ellipsed(owner.name, 110, pen.measure.in(fontOf(FOOT_TYPE, pen.family)));
-    paintLines(pen, FOOT_TYPE, palette.inkSoft, [name], at, CARD.padLeft + 26, footTop);
+    paintLines(pen, FOOT_TYPE, palette.inkSoft, [name], at, CARD.padLeft + 26, foot);
   }
   if (progress.share === null) return;
-  const width = paintRight(pen, PERCENT_TYPE, palette.ink, progress.text, at, footTop);
-  const signX = CARD.width - CARD.padRight - width - 18;
-  const [x, y] = [at.x + signX * camera.zoom, at.y + (footTop + 3.5) * camera.zoom];
+  const width = paintRight(pen, print.percent, palette.ink, progress.text, at, foot);
+  const size = isDesk ? 13 : 18;
+  const signX = CARD.width - CARD.padRight - width - size - 5;
+  const signY = foot + (print.footHeight - size) / 2;
+  const [x, y] = [at.x + signX * camera.zoom, at.y + signY * camera.zoom];
   const { tone } = progress;
-  paintSign(ctx, palette.tones[tone], tone, x, y, 13 * camera.zoom);
+  paintSign(ctx, palette.tones[tone], tone, x, y, size * camera.zoom);
   paintBar(pen, face, at);
 }

@@ -2,11 +2,14 @@ import type { CardFace } from '../cards/card-face.ts';
 import {
   CARD,
   CARD_TEXT_WIDTH,
+  DESK,
   FOOT_TYPE,
   fontOf,
+  footTop,
   LABEL_TYPE,
   PERCENT_TYPE,
   TITLE_TYPE,
+  titleTop,
   type Type,
 } from '../cards/card-shape.ts';
 import { TONE_SHAPES } from '../cards/tone.ts';
@@ -34,10 +37,10 @@ const text = (type: Type, colour: string, x: number, y: number, content: string,
 export function svgCard(brush: SvgBrush, face: CardFace, lines: readonly string[], at: Rect): string {
   const { palette } = brush;
   const tint = palette.tints[face.tint];
-  const titleTop = CARD.padTop + CARD.headHeight + CARD.headGap;
-  const footTop = titleTop + Math.max(1, lines.length) * TITLE_TYPE.leading + CARD.footGap;
+  const top = titleTop(DESK);
+  const foot = footTop(lines.length, DESK);
   const title = lines.map((line, row) =>
-    text(TITLE_TYPE, palette.ink, CARD.padLeft, titleTop + row * TITLE_TYPE.leading, line),
+    text(TITLE_TYPE, palette.ink, CARD.padLeft, top + row * TITLE_TYPE.leading, line),
   );
   return [
     `<g transform="translate(${px(at.x)} ${px(at.y)})">`,
@@ -49,8 +52,8 @@ export function svgCard(brush: SvgBrush, face: CardFace, lines: readonly string[
       ? text(LABEL_TYPE, palette.inkSoft, CARD.width - CARD.padRight, CARD.padTop, face.due.text, AT_END)
       : '',
     ...title,
-    owner(brush, face, footTop),
-    progress(brush, face, footTop, at.height),
+    owner(brush, face, foot),
+    progress(brush, face, foot, at.height),
     '</g>',
   ].join('');
 }
