@@ -30,7 +30,7 @@ interface Part {
 
 export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
   nodes: [
-    { name: 'change', actions: ['addChild', 'addSibling', 'rename', 'connectByPointing'] },
+    { name: 'change', actions: ['addChild', 'addSibling', 'rename', 'connectByPointing', 'connect'] },
     { name: 'clipboard', actions: ['copy', 'cut', 'paste', 'duplicate'] },
     { name: 'look', actions: ['fold', 'focusBranch', 'nextLink', 'exportBranch'] },
     { name: 'delete', actions: ['deleteBranch', 'deleteNode'] },
@@ -49,6 +49,7 @@ export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
 /** Left out where they could not be pressed: what a view does not draw, what a plan does not have. */
 export const ONLY_IF_POSSIBLE: ReadonlySet<string> = new Set([
   'connectByPointing',
+  'connect',
   'nextLink',
   'previousLink',
   'exportBranch',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../../src/editor/session.ts';
+import { TextMeasure } from '../../../src/views/canvas/text/text-measure.ts';
+import { boxesIn } from '../../../src/views/canvas/scene/find-boxes.ts';
+import { lineLabel } from '../../../src/views/canvas/scene/line-label.ts';
 import { middleOf } from '../../../src/views/canvas/scene/edge-path.ts';
 import { lineAt, linePaths, linesAt } from '../../../src/views/canvas/scene/lines.ts';
 import type { CrossLink } from '../../../src/views/canvas/scene/scene.ts';
@@ -70,4 +73,37 @@ test('a fold stands for the arrows of what it hides', () => {
   const drawn = new Drawn(at, folded(at, 'People'));
   const lines = linesAt(drawn.scene, drawn.slot('People')).map((line) => named(drawn, line));
   expect(lines).toEqual(['People → Clients', 'People → Sales', 'People → Clients']);
+});
+
+describe('the note of an arrow', () => {
+  const everywhere = { x: -5_000, y: -5_000, width: 10_000, height: 10_000 };
+  const measure = new TextMeasure(() => ({
+    font: '',
+    measureText: (text: string) => ({ width: text.length * 8 }),
+  }));
+  const noted = (note: string) => {
+    const at = company();
+    const id = at.linkId('Train', 'Clients');
+    at.do({ type: 'editRows', table: 'links', ids: [id], fields: { note } });
+    const { scene } = new Drawn(at);
+    const line = scene.crossLinks().find(({ link }) => link.id === id)!;
+    return { scene, label: lineLabel(scene, line, everywhere, { measure, family: 'Test' }) };
+  };
+
+  test('stands where no card is', () => {
+    const { scene, label } = noted('Why');
+    expect(label?.text).toBe('Why');
+    expect(boxesIn(scene, label!.box)).toEqual([]);
+  });
+  test('is shortened, on one line', () => {
+    const { label } = noted('Trained people\nkeep their clients');
+    expect(label?.text).toMatch(/^Trained people .*…$/);
+  });
+  test('is not looked for elsewhere', () => {
+    const at = company();
+    const { scene } = new Drawn(at);
+    const far = { x: 9_000, y: 9_000, width: 10, height: 10 };
+    for (const line of scene.crossLinks())
+      expect(lineLabel(scene, line, far, { measure, family: 'Test' })).toBeNull();
+  });
 });

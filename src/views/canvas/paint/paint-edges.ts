@@ -1,6 +1,7 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
 import { homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
-import { linePaths, middlePart } from '../scene/lines.ts';
+import { lineLabel } from '../scene/line-label.ts';
+import { linePaths } from '../scene/lines.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
 import { paintLineLabel } from './paint-line-label.ts';
 import type { Pen } from './pen.ts';
@@ -109,6 +110,7 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
   const crossLinks = scene.crossLinks();
   if (crossLinks.length === 0) return;
   const dash = [Math.max(2, 6 * camera.zoom), Math.max(2, 5 * camera.zoom)];
+  const drawn: CrossLink[] = [];
   for (const cross of crossLinks) {
     const [from, to] = [rectOf(scene, cross.from), rectOf(scene, cross.to)];
     const isLit = isChosen(cross.from) || isChosen(cross.to);
@@ -125,10 +127,15 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     for (const part of parts) trace(ctx, part, camera);
     ctx.stroke();
     ctx.setLineDash([]);
-    const [last, middle] = [paths.at(-1), middlePart(paths)];
+    const last = paths.at(-1);
     if (last && pen.density !== 'dot') arrowHead(ctx, last, camera);
     ctx.globalAlpha = 1;
-    if (middle && pen.density === 'full' && cross.link.note) paintLineLabel(pen, middle, cross.link.note);
+    drawn.push(cross);
+  }
+  if (pen.density !== 'full') return;
+  for (const cross of drawn) {
+    const label = lineLabel(scene, cross, area, pen);
+    if (label) paintLineLabel(pen, label);
   }
 }
 
