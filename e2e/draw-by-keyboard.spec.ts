@@ -1,112 +1,5 @@
 import { expect, test } from './pages/journey.ts';
-
-test('a cascade is drawn by keyboard alone, and nothing of it is lost', async ({
-  page,
-  plan,
-  start,
-  tree,
-}) => {
-  const { keyboard } = page;
-  await start.open();
-  await page.getByRole('button', { name: 'Empty plan' }).focus();
-  await keyboard.press('Enter');
-
-  // A new plan waits for its first goal; Tab goes on with a child, Enter twice with a sibling.
-  await tree.type('Raise incomes');
-  await keyboard.press('Tab');
-  await tree.type('Train people');
-  await keyboard.press('Tab');
-  await tree.type('Find trainers');
-  await keyboard.press('Enter');
-  await keyboard.press('Enter');
-  await tree.type('Rent rooms');
-  await keyboard.press('Enter');
-  await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '3 Rent rooms']);
-  await tree.expectSelected('Rent rooms');
-  await expect(tree.item('Raise incomes')).toHaveAccessibleName(/^Strategic goal/);
-  await expect(tree.item('Train people')).toHaveAccessibleName(/^Tactical goal/);
-  await expect(tree.item('Rent rooms')).toHaveAccessibleName(/^Operational goal/);
-
-  await test.step('edits a title, keeps or replaces the text, and takes it back', async () => {
-    await keyboard.press('F2');
-    await keyboard.press('End');
-    await tree.type(' in town');
-    await keyboard.press('Enter');
-    await expect(tree.item('Rent rooms in town')).toBeVisible();
-    await keyboard.press('F2');
-    await tree.type(' never kept');
-    await keyboard.press('Escape');
-    await expect(tree.item('Rent rooms in town')).toBeVisible();
-    await keyboard.type('Book rooms');
-    await keyboard.press('Enter');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '3 Book rooms']);
-  });
-
-  await test.step('moves it among its siblings, up a level and down again', async () => {
-    await keyboard.press('Alt+ArrowUp');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Book rooms', '3 Find trainers']);
-    await keyboard.press('Alt+ArrowLeft');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '2 Book rooms']);
-    await keyboard.press('Alt+ArrowRight');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '3 Book rooms']);
-    await keyboard.press('Alt+ArrowLeft');
-  });
-
-  await test.step('finds its way with the arrows', async () => {
-    await keyboard.press('ArrowLeft');
-    await tree.expectSelected('Raise incomes');
-    await keyboard.press('ArrowRight');
-    await keyboard.press('Home');
-    await tree.expectSelected('Raise incomes');
-  });
-
-  await test.step('deletes a branch and brings it back', async () => {
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowUp');
-    await tree.expectSelected('Train people');
-    await keyboard.press('Delete');
-    await plan.expectMessage('Deleted 2 goals');
-    await tree.expectItems(['1 Raise incomes', '2 Book rooms']);
-    await keyboard.press('Control+z');
-    await plan.expectMessage('Undone: deletion of 2 goals');
-    await keyboard.press('Control+y');
-    await tree.expectItems(['1 Raise incomes', '2 Book rooms']);
-    await keyboard.press('Control+z');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '2 Book rooms']);
-  });
-
-  await test.step('deletes one node alone: what was below it moves up', async () => {
-    await tree.expectSelected('Train people', 'Find trainers');
-    await keyboard.press('Escape');
-    await keyboard.press('Home');
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowUp');
-    await tree.expectSelected('Train people');
-    await keyboard.press('Shift+Delete');
-    await tree.expectItems(['1 Raise incomes', '2 Find trainers', '2 Book rooms']);
-    await keyboard.press('Control+Enter');
-    await tree.type('Prepare the courses');
-    await keyboard.press('Enter');
-    await tree.expectItems(['1 Raise incomes', '2 Prepare the courses', '3 Find trainers', '2 Book rooms']);
-  });
-
-  await test.step('is still there after a reload, and so is the way back', async () => {
-    await plan.expectSaved();
-    await plan.reload();
-    await tree.expectItems(['1 Raise incomes', '2 Prepare the courses', '3 Find trainers', '2 Book rooms']);
-    await tree.tree.focus();
-    await keyboard.press('Control+z');
-    await tree.expectItems(['1 Raise incomes', '2 Find trainers', '2 Book rooms']);
-    await keyboard.press('Control+z');
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '2 Book rooms']);
-    await plan.expectSaved();
-    await plan.reload();
-    await tree.expectItems(['1 Raise incomes', '2 Train people', '3 Find trainers', '2 Book rooms']);
-    await tree.tree.focus();
-    await keyboard.press('Control+Shift+z');
-    await tree.expectItems(['1 Raise incomes', '2 Find trainers', '2 Book rooms']);
-  });
-});
+import { expectAccessible } from './support/accessibility.ts';
 
 test('an abandoned new goal leaves nothing behind', async ({ page, plan, start, tree }) => {
   await start.open();
@@ -148,16 +41,87 @@ test('branches are folded, shown to a level, and looked at alone', async ({ page
   await expect(tree.tree.getByRole('treeitem')).toHaveCount(7);
 });
 
-test('the palette and the sheet of keys are reached by keyboard', async ({ page, plan, start, tree }) => {
+test('what is typed before the palette is there is kept for it', async ({ page, start, tree, outline }) => {
+  let send = () => undefined as void;
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/\/palette-[^/]*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
   await start.open();
   await start.openExample('Livelihood programme');
-  await expect(tree.tree).toBeVisible();
-  await plan.command('Go to Outline');
-  await expect(page.getByRole('treegrid', { name: 'Outline' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
+  await expect(tree.tree).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('to outlinee');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  send();
+  await expect(outline.grid).toBeVisible();
+});
+
+test('keys are looked up and changed in their sheet, in every tab at once', async ({
+  page,
+  plan,
+  start,
+  tree,
+}) => {
+  const { keyboard } = page;
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const change = async (action: string, keys: string) => {
+    await sheet.getByRole('searchbox').fill(action);
+    await sheet.getByRole('button', { name: `Change the keys: ${action}`, exact: true }).press('Enter');
+    await expect(sheet.getByRole('textbox', { name: `New keys for: ${action}` })).toBeFocused();
+    await keyboard.press(keys);
+  };
+  await start.open();
+  await start.openExample('Livelihood programme');
+  await expect(tree.tree.getByRole('treeitem')).toHaveCount(7);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('tree')).toBeFocused();
+
+  await page.bringToFront();
+  await keyboard.press('?');
   await expect(sheet).toContainText('Add child');
-  await page.keyboard.press('Escape');
+  await sheet.getByRole('button', { name: 'Change keys' }).press('Enter');
+  await change('Rename', 'Control+t');
+  await expect(sheet.getByRole('alert')).toHaveText('The browser keeps Ctrl+T for itself. Press other keys.');
+  await keyboard.press('Control+d');
+  await expect(sheet.getByRole('alert')).toHaveText('Ctrl+D already means: Duplicate');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, { within: '[role=dialog]' });
+  }
+  await keyboard.press('Enter');
+  await expect(sheet.getByRole('button', { name: 'Change the keys: Rename' })).toBeFocused();
+  await sheet.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(sheet).toBeHidden();
+
+  await tree.tree.focus();
+  await keyboard.press('Home');
+  await keyboard.press('Control+d');
+  await expect(tree.editor).toBeFocused();
+  await keyboard.press('Escape');
+  const palette = await plan.openPalette();
+  await keyboard.type('rename');
+  await expect(palette.getByRole('menuitem').first()).toContainText('CtrlD');
+  await keyboard.press('Escape');
+
+  await other.bringToFront();
+  await other.keyboard.press('Home');
+  await other.keyboard.press('Control+d');
+  await expect(other.getByRole('main').getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  await other.close();
+
+  await plan.reload();
+  await expect(tree.tree).toBeFocused();
+  await keyboard.press('?');
+  await sheet.getByRole('button', { name: 'Change keys' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Reset all keys' }).press('Enter');
+  await expect(sheet.getByRole('button', { name: 'Reset all keys' })).toBeDisabled();
+  await sheet.getByRole('searchbox').fill('ctrl d');
+  await expect(sheet.getByRole('term')).toHaveText(['Duplicate']);
 });
