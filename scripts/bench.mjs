@@ -1,38 +1,36 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { measuredApp, measuredPage } from '../e2e/bench/programs.mjs';
-import { goalsMissed, ratioTable, table } from '../e2e/bench/report.mjs';
+import { serveFolder } from '../e2e/bench/file-server.mjs';
+import { preparePeers } from '../e2e/bench/peers.mjs';
+import { measuredApp, measuredPage, PEERS, YARDSTICKS } from '../e2e/bench/programs.mjs';
+import { arrangementTable, goalsMissed, ratioTable, table } from '../e2e/bench/report.mjs';
 import { launchOptions } from './browser.mjs';
 import { root } from './program.mjs';
 import { installOrExit } from './setup.mjs';
 
-// npm run bench -- --sizes 100,1000 --out results.json
+// npm run bench -- --sizes 100,1000 --peers excalidraw,mind-elixir --out results.json
 const option = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const sizes = (option('sizes') ?? '100,1000,5000,10000,50000').split(',').map(Number);
-/** Mounting what it cannot show takes the yardstick minutes beyond this. */
-const YARDSTICK_LIMIT = 10_000;
+const peers = (option('peers') ?? '').split(',').filter(Boolean);
+/** Mounting what they cannot show takes the other programs minutes beyond this. */
+const OTHERS_LIMIT = 10_000;
 const folder = join(root, '.bench');
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-};
 
 await installOrExit();
 await mkdir(folder, { recursive: true });
 process.env.NODE_ENV = 'production';
+const problem = peers.length > 0 ? await preparePeers(peers, folder) : undefined;
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
 await build({ root, logLevel: 'warn', build: { outDir: join(folder, 'app'), emptyOutDir: true } });
 await build({
   root: join(root, 'e2e/bench'),
@@ -44,51 +42,47 @@ await build({
     outDir: join(folder, 'pages'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['floor', 'visible-only'].map((name) => join(root, 'e2e/bench', `${name}.html`)),
+      input: Object.values(YARDSTICKS).map(({ page }) => join(root, 'e2e/bench', page)),
     },
   },
 });
 
-/** A plain file server, so that every program is fetched alike. */
-const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  readFile(file).then(
-    (body) =>
-      response
-        .setHeader('content-type', TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'text/plain')
-        .end(body),
-    () => response.writeHead(404).end(),
-  );
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-
-const results = [];
-for (const size of sizes) {
+const { origin, close } = await serveFolder(folder);
+/** Each program in a browser of its own, so that none pays for what another left behind. */
+async function inBrowser(
+  /** @type {(page: import('@playwright/test').Page) => Promise<Measured>} */ measure,
+) {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
     viewport: { width: 1440, height: 900 },
   });
   try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    results.push(await measuredPage(page, 'floor', `${origin}/pages/floor.html?n=${size}`, size));
-    if (size <= YARDSTICK_LIMIT) {
-      results.push(
-        await measuredPage(page, 'visible-only', `${origin}/pages/visible-only.html?n=${size}`, size),
-      );
-    }
-    results.push(await measuredApp(page, `${origin}/app/`, size));
-    console.log(table(results.filter((result) => result.size === size)));
+    return await measure(context.pages()[0] ?? (await context.newPage()));
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-server.close();
 
+/** @typedef {import('../e2e/bench/programs.mjs').Measured} Measured @type {Measured[]} */
+const results = [];
+for (const size of sizes) {
+  const pages = [
+    ...Object.entries(YARDSTICKS).map(([name, program]) => ({ name, program, pages: `${origin}/pages` })),
+    ...Object.entries(PEERS)
+      .filter(([name]) => peers.includes(name))
+      .map(([name, program]) => ({ name, program, pages: `${origin}/peer-pages/peers` })),
+  ].filter(({ name }) => name === 'floor' || size <= OTHERS_LIMIT);
+  for (const { name, program, pages: at } of pages) {
+    results.push(await inBrowser((page) => measuredPage(page, name, program, at, size)));
+  }
+  results.push(await inBrowser((page) => measuredApp(page, `${origin}/app/`, size)));
+  console.log(table(results.filter((result) => result.size === size)));
+}
+close();
+
+console.log(arrangementTable(results));
 console.log(ratioTable(results));
 const out = option('out') ?? join(folder, 'results.json');
 await writeFile(out, JSON.stringify(results, null, 2));

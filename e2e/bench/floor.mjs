@@ -59,6 +59,7 @@ function draw() {
 }
 
 let held = -1;
+let isPanning = false;
 canvas.addEventListener(
   'wheel',
   (event) => {
@@ -77,6 +78,8 @@ canvas.addEventListener(
   { passive: false },
 );
 canvas.addEventListener('mousedown', (event) => {
+  isPanning = event.button === 1;
+  if (isPanning) return;
   const [x, y] = [(event.clientX - view.x) / view.zoom, (event.clientY - view.y) / view.zoom];
   held = parents.findIndex((_, at) => {
     const [cx, cy] = [xs[at] ?? 0, ys[at] ?? 0];
@@ -84,12 +87,20 @@ canvas.addEventListener('mousedown', (event) => {
   });
 });
 canvas.addEventListener('mousemove', (event) => {
+  if (isPanning) {
+    view.x += event.movementX;
+    view.y += event.movementY;
+    dirty = true;
+  }
   if (held < 0) return;
   xs[held] = (xs[held] ?? 0) + event.movementX / view.zoom;
   ys[held] = (ys[held] ?? 0) + event.movementY / view.zoom;
   dirty = true;
 });
-addEventListener('mouseup', () => void (held = -1));
+addEventListener('mouseup', () => {
+  held = -1;
+  isPanning = false;
+});
 window.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
   if (event.code === 'Digit1') return whole();
   if (event.code === 'Digit0') return home();

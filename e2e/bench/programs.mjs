@@ -1,18 +1,84 @@
-import { addChild, drag, pan, panWholeInView, weight, zoomOutAndBack } from './gestures.mjs';
+import {
+  addChild,
+  drag,
+  editing,
+  pan,
+  panWholeInView,
+  settled,
+  weight,
+  zoomOutAndBack,
+} from './gestures.mjs';
 import { generatedPlanFile } from './generated-plan.mjs';
 
 /**
+ * What was measured; null where a program cannot do it.
  * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('./gestures.mjs').Gesture} Gesture
  * @typedef {{
- *   program: string, size: number, openMs: number, pan: import('./gestures.mjs').Gesture,
- *   panWhole: import('./gestures.mjs').Gesture, zoom: import('./gestures.mjs').Gesture,
- *   drag: import('./gestures.mjs').Gesture, addMs: number, addBlockedMs: number, heapMb: number, elements: number,
+ *   program: string, size: number, openMs: number, readMs: number, pan: Gesture, panWhole: Gesture | null, zoom: Gesture,
+ *   drag: Gesture | null, edit: Gesture | null, addMs: number, addBlockedMs: number, heapMb: number, elements: number,
+ *   arrangements?: readonly Arrangement[],
  * }} Measured
+ * @typedef {{ name: string, switchMs: number, addMs: number, addBlockedMs: number }} Arrangement
+ *
+ * @typedef {{
+ *   page: string,
+ *   shown: string,
+ *   painted: string,
+ *   adds: number,
+ *   panButton: import('./gestures.mjs').PanButton,
+ *   canShowAll: boolean,
+ *   card: (page: Page) => Promise<Point | null>,
+ *   prepare?: (page: Page) => Promise<unknown>,
+ * }} Program a page of ours: what is there once it is open, what holds once a child is painted, a card to drag
+ * @typedef {{ x: number, y: number }} Point
  */
 
 const MIDDLE = { x: 720, y: 450 };
-/** The root card lies at 40 px from the left, in the middle of the height, in every program. */
-const ROOT = { x: 100, y: MIDDLE.y + 45 };
+/** The root card lies at 40 px from the left, in the middle of the height, in every program of ours. */
+const root = async () => ({ x: 100, y: MIDDLE.y + 45 });
+const OURS = { painted: 'true', panButton: 'middle', canShowAll: true, card: root };
+
+/** @type {Readonly<Record<string, Program>>} */
+export const YARDSTICKS = {
+  floor: { ...OURS, panButton: 'middle', page: 'floor.html', shown: '#picture', adds: 5 },
+  'visible-only': {
+    ...OURS,
+    panButton: 'middle',
+    page: 'visible-only.html',
+    shown: '.react-flow__node',
+    adds: 3,
+  },
+};
+
+/** What else is measured when it is asked for. @type {Readonly<Record<string, Program>>} */
+export const PEERS = {
+  excalidraw: {
+    page: 'excalidraw.html',
+    shown: 'body[data-open]',
+    painted: 'true',
+    adds: 3,
+    panButton: 'middle',
+    canShowAll: false,
+    card: root,
+  },
+  'mind-elixir': {
+    page: 'mind-elixir.html',
+    shown: 'me-root',
+    painted: "document.querySelector('#input-box') !== null",
+    adds: 1,
+    panButton: 'right',
+    canShowAll: false,
+    card: (page) =>
+      page.evaluate(() => {
+        const inSight = [...document.querySelectorAll('me-parent me-tpc')]
+          .map((card) => card.getBoundingClientRect())
+          .find(({ x, y }) => x > 0 && y > 100 && x < innerWidth - 100 && y < innerHeight - 100);
+        return inSight ? { x: inSight.x + 10, y: inSight.y + 10 } : null;
+      }),
+    prepare: (page) => page.evaluate(() => Reflect.get(window, 'benchSelectRoot')()),
+  },
+};
 
 /** Milliseconds from navigation until two frames after `isOpen`. @param {Page} page @param {string} url @param {() => Promise<unknown>} isOpen */
 async function opened(page, url, isOpen) {
@@ -24,39 +90,88 @@ async function opened(page, url, isOpen) {
   return performance.now() - begun;
 }
 
-/** A yardstick page of ours. @param {Page} page @param {string} program @param {string} url @param {number} size @returns {Promise<Measured>} */
-export async function measuredPage(page, program, url, size) {
-  const shown = program === 'floor' ? '#picture' : '.react-flow__node';
-  const openMs = await opened(page, url, () => page.waitForSelector(shown, { timeout: 120_000 }));
+/** @param {Page} page @param {string} name @param {Program} program @param {string} folder @param {number} size @returns {Promise<Measured>} */
+export async function measuredPage(page, name, program, folder, size) {
+  const { shown, painted, adds, panButton, canShowAll, prepare } = program;
+  const openMs = await opened(page, `${folder}/${program.page}?n=${size}`, () =>
+    page.waitForSelector(shown, { timeout: 240_000, state: 'attached' }),
+  );
+  await settled(page);
   const heavy = await weight(page);
-  const gestures = await allGestures(page, ROOT);
-  const added = await addChild(page, 'true');
+  const card = await program.card(page);
   return {
-    program,
+    program: name,
     size,
     openMs,
-    ...gestures,
-    addMs: added.paintedAfter,
-    addBlockedMs: added.blocked,
+    readMs: 0,
+    pan: await pan(page, panButton),
+    zoom: await zoomOutAndBack(page),
+    panWhole: canShowAll ? await panWholeInView(page, panButton) : null,
+    drag: card && (await drag(page, card)),
+    edit: null,
+    ...(await addChild(page, painted, adds, () => prepare?.(page) ?? Promise.resolve())),
     ...heavy,
   };
 }
 
-/** @param {Page} page @param {{x: number, y: number}} card */
-async function allGestures(page, card) {
-  await page.mouse.move(MIDDLE.x, MIDDLE.y);
-  return {
-    pan: await pan(page),
-    zoom: await zoomOutAndBack(page),
-    panWhole: await panWholeInView(page),
-    drag: await drag(page, card),
-  };
-}
+const EDITOR_OPEN = "document.querySelector('[data-canvas] article textarea') !== null";
+const LAYOUTS = ['Tree, top down', 'Radial', 'Lanes by level', 'Indented list', 'Tree, left to right'];
 
 /** The app: the plan comes in as a file, as a person would bring it, and is then opened from storage. @param {Page} page @param {string} url @param {number} size @returns {Promise<Measured>} */
 export async function measuredApp(page, url, size) {
   await page.goto(url);
+  await page.getByRole('button', { name: 'Open a file', exact: true }).waitFor();
+  await settled(page);
   const emptyHeap = (await weight(page)).heapMb;
+  const tree = await brought(page, size);
+  const openMs = await opened(page, page.url(), () =>
+    tree.getByRole('treeitem').first().waitFor({ timeout: 120_000, state: 'attached' }),
+  );
+  await settled(page);
+  const heavy = await weight(page);
+  const readMs = await bareRead(page);
+  const toRoot = async () => {
+    await page.keyboard.press('Escape');
+    await tree.focus();
+    await page.keyboard.press('Home');
+  };
+  await page.keyboard.press('Shift+Digit0');
+  await toRoot();
+  const gestures = {
+    pan: await pan(page, 'middle'),
+    zoom: await zoomOutAndBack(page),
+    panWhole: await panWholeInView(page, 'middle'),
+  };
+  await toRoot();
+  await settled(page);
+  const card = await page.locator('[data-canvas] article[data-active]').boundingBox();
+  const dragged = card && (await drag(page, { x: card.x + card.width / 2, y: card.y + 12 }));
+  const added = await addChild(page, EDITOR_OPEN, 5, toRoot);
+  await toRoot();
+  const edit = await editing(page);
+  const arrangements = [];
+  for (const name of size === 10_000 ? LAYOUTS : []) {
+    await toRoot();
+    const switchMs = await switched(page, name);
+    arrangements.push({ name, switchMs, ...(await addChild(page, EDITOR_OPEN, 3, toRoot)) });
+  }
+  return {
+    program: 'throughline',
+    size,
+    openMs,
+    readMs,
+    ...gestures,
+    drag: dragged,
+    edit,
+    ...added,
+    heapMb: heavy.heapMb - emptyHeap,
+    elements: heavy.elements,
+    arrangements,
+  };
+}
+
+/** @param {Page} page @param {number} size */
+async function brought(page, size) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file', exact: true }).click();
   const file = {
@@ -67,26 +182,54 @@ export async function measuredApp(page, url, size) {
   await (await chooser).setFiles(file);
   await page.getByRole('button', { name: 'Open as new plan' }).click({ timeout: 120_000 });
   const tree = page.getByRole('tree', { name: 'Goal tree' });
-  await tree.waitFor({ timeout: 120_000 });
-  const openMs = await opened(page, page.url(), () =>
-    tree.getByRole('treeitem').first().waitFor({ timeout: 120_000, state: 'attached' }),
-  );
-  const heavy = await weight(page);
-  await tree.focus();
-  await page.keyboard.press('Home');
-  const card = await page.locator('[data-canvas] article').first().boundingBox();
-  const gestures = await allGestures(page, card ? { x: card.x + card.width / 2, y: card.y + 12 } : ROOT);
-  await tree.focus();
-  await page.keyboard.press('Home');
-  const added = await addChild(page, "document.querySelector('[data-canvas] article textarea') !== null");
-  return {
-    program: 'throughline',
-    size,
-    openMs,
-    ...gestures,
-    addMs: added.paintedAfter,
-    addBlockedMs: added.blocked,
-    heapMb: heavy.heapMb - emptyHeap,
-    elements: heavy.elements,
-  };
+  await tree.waitFor({ timeout: 240_000 });
+  return tree;
 }
+
+/** From the press on an entry of the menu until the frame after the one that shows the plan so. @param {Page} page @param {string} name */
+async function switched(page, name) {
+  await page.getByRole('button', { name: 'Layout', exact: true }).click();
+  const entry = page.getByRole('menuitemradio', { name, exact: true });
+  await entry.waitFor();
+  await page.evaluate(() => {
+    addEventListener(
+      'pointerup',
+      () => {
+        const pressed = performance.now();
+        const done = () => Reflect.set(window, 'benchSwitched', performance.now() - pressed);
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      },
+      { capture: true, once: true },
+    );
+  });
+  await entry.click();
+  const handle = await page.waitForFunction(() => Reflect.get(window, 'benchSwitched'));
+  const ms = /** @type {number} */ (await handle.jsonValue());
+  await page.evaluate(() => Reflect.set(window, 'benchSwitched', null));
+  await settled(page);
+  return ms;
+}
+
+/** Reading every row of the browser's database, with nothing done about them. @param {Page} page */
+const bareRead = (page) =>
+  page.evaluate(async () => {
+    /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+    const answered = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    let ms = 0;
+    for (const { name = '' } of await indexedDB.databases()) {
+      const begun = performance.now();
+      const database = await answered(indexedDB.open(name));
+      const stores = ['nodes', 'links'].filter((store) => database.objectStoreNames.contains(store));
+      if (stores.length > 0) {
+        const transaction = database.transaction(stores);
+        await Promise.all(stores.map((store) => answered(transaction.objectStore(store).getAll())));
+        ms += performance.now() - begun;
+      }
+      database.close();
+    }
+    return ms;
+  });

@@ -16,18 +16,34 @@ import { createRoot } from 'react-dom/client';
 import { generatedTree } from './generated-plan.mjs';
 import { CARD, placed } from './tidy.mjs';
 
-type CardNode = Node<{ title: string }, 'card'>;
+type CardNode = Node<{ title: string; percent: number }, 'card'>;
 const count = Number(new URLSearchParams(location.search).get('n'));
 const { parents, titles } = generatedTree(count);
 
 const Card = ({ data }: NodeProps<CardNode>) => (
   <div className="card">
     <Handle type="target" position={Position.Left} />
-    {data.title}
+    <header>
+      <svg width={15} height={15} viewBox="0 0 24 24" aria-hidden>
+        <circle cx={12} cy={12} r={9} />
+        <circle cx={12} cy={12} r={4} />
+      </svg>
+      <span>Operational goal</span>
+    </header>
+    <p>{data.title}</p>
+    <footer>
+      <span>AK</span>
+      <span>Aigul Karimova</span>
+      <strong>{data.percent} %</strong>
+    </footer>
+    <div className="bar">
+      <div style={{ width: `${data.percent}%` }} />
+    </div>
     <Handle type="source" position={Position.Right} />
   </div>
 );
 const nodeTypes = { card: Card };
+const PAN_BUTTONS = [1];
 
 function flowNodes(): CardNode[] {
   const { xs, ys } = placed(parents);
@@ -35,7 +51,7 @@ function flowNodes(): CardNode[] {
     id: String(at),
     type: 'card',
     position: { x: xs[at] ?? 0, y: ys[at] ?? 0 },
-    data: { title: titles[at] ?? '' },
+    data: { title: titles[at] ?? '', percent: (at * 37) % 101 },
     width: CARD.width,
     height: CARD.height,
   }));
@@ -79,6 +95,7 @@ function Tree() {
       defaultViewport={{ x: 40, y, zoom: 1 }}
       onlyRenderVisibleElements
       panOnScroll
+      panOnDrag={PAN_BUTTONS}
       minZoom={0.0005}
       onInit={(instance) => {
         flow.current = instance;
