@@ -102,17 +102,13 @@ const scroll = { scrollX: 40, scrollY: innerHeight / 2 - (ys[0] ?? 0) };
 
 /** @param {{ updateScene: (scene: { elements: readonly Element[] }) => void }} api */
 function addOnTab(api) {
-  window.addEventListener(
-    'keydown',
-    (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== 'Tab') return;
-      event.preventDefault();
-      parents.push(0);
-      titles.push('');
-      api.updateScene({ elements: arranged() });
-    },
-    { capture: true },
-  );
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    parents.push(0);
+    titles.push('');
+    api.updateScene({ elements: arranged() });
+  });
 }
 
 const root = document.getElementById('root');

@@ -14,7 +14,7 @@ parents.forEach((parent, at) => {
   if (topic) topics[parent]?.children.push(topic);
 });
 
-const mind = new MindElixir({ el: '#root', direction: MindElixir.RIGHT });
+const mind = new MindElixir({ el: '#root', direction: MindElixir.RIGHT, contextMenu: false });
 mind.init({ nodeData: topics[0] });
 Reflect.set(window, 'benchSelectRoot', () => {
   mind.selectNode(mind.findEle('n0'));
