@@ -149,6 +149,10 @@ export class CardTeller implements CardContents {
   isSelected = (slot: number): boolean => this.#selected.has(slot);
   /** Stands back: it is being dragged away, or others are looked for. */
   isDimmed = (slot: number): boolean => this.#dragged.has(slot) || !this.#lit.has(slot);
+  /** Null while every card is as near as any other. */
+  get dimming(): ((slot: number) => boolean) | null {
+    return this.#dragged.size > 0 || this.#lit.isChoosing ? this.isDimmed : null;
+  }
   lookOf = (slot: number): CardLook => ({
     isSelected: this.#selected.has(slot),
     isDimmed: this.isDimmed(slot),

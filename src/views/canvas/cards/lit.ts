@@ -18,6 +18,11 @@ export class Lit {
   #scene: Scene | null = null;
   #slots: ReadonlySet<number> | null = null;
 
+  /** Whether some stand out at all. */
+  get isChoosing(): boolean {
+    return this.#slots !== null;
+  }
+
   has(slot: number): boolean {
     return this.#slots === null || this.#slots.has(slot);
   }

@@ -5,7 +5,7 @@ import { useEditorState } from '../../../editor/react.tsx';
 import { usePlanWords } from '../../../i18n/plan-words.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
-import { between, type Rect } from '../geometry/rect.ts';
+import { between, type Point, type Rect, type Size } from '../geometry/rect.ts';
 import { BackwardArrows } from './backward-arrows.tsx';
 import { ReasonText } from './reason-text.tsx';
 import type { Gesture } from './gesture.ts';
@@ -83,14 +83,25 @@ function LaneHint({ lane: { to, isUpsideDown } }: { readonly lane: LaneDrop }) {
   );
 }
 
+const STAND_OFF = 14;
+/** As much room as the longest reason takes. */
+const ROOM = { width: 316, height: 140 } as const;
+
+/** Below and to the right of the pointer, or on the other side of it where that would be cut off. */
+function besidePointer({ x, y }: Point, { width, height }: Size): string {
+  const across = x + ROOM.width > width ? `calc(${x - STAND_OFF}px - 100%)` : `${x + STAND_OFF}px`;
+  const down = y + ROOM.height > height ? `calc(${y - STAND_OFF}px - 100%)` : `${y + STAND_OFF}px`;
+  return `translate(${across}, ${down})`;
+}
+
 /** Something beside the pointer, wherever that goes. */
 function Beside({ children }: { readonly children: React.ReactNode }) {
   const board = useBoard();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const follow = () => {
-      const { x, y } = board.pointer.at;
-      if (element.current) element.current.style.transform = `translate(${x + 14}px, ${y + 14}px)`;
+      if (element.current)
+        element.current.style.transform = besidePointer(board.pointer.at, board.camera.size);
     };
     follow();
     return board.pointer.onStep(follow);

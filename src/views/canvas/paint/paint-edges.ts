@@ -11,9 +11,14 @@ const CROSS_WIDTH = 1.5;
 const UNLIT = 0.6;
 /** Where levels lie closer than this, lines between them are not to be seen. */
 const LEAST_LEVEL_PX = 3;
+/** Of a line that leads from or to a card that stands back. */
+const DIMMED = 0.35;
+
+/** Which cards stand back while something else matters; null while none does. */
+export type Dimming = ((slot: number) => boolean) | null;
 
 /** Draws the lines from parents to children. Far away they are elbows of upright pixels: cheap, and sharp. */
-export function paintHomeEdges(pen: Pen, scene: Scene): void {
+export function paintHomeEdges(pen: Pen, scene: Scene, isDimmed: Dimming): void {
   const { ctx, camera, palette, area } = pen;
   if (levelGapPx(scene, camera.zoom) < LEAST_LEVEL_PX) return;
   const { order, childrenOf } = scene.forest;
@@ -25,9 +30,30 @@ export function paintHomeEdges(pen: Pen, scene: Scene): void {
     const children = childrenOf[slot];
     if (!children) continue;
     if (!overlap(spanOf(scene, slot, children), area)) continue;
-    if (isRow && !hasHandwork(scene, children)) elbows(pen, scene, slot, children);
-    else curves(pen, scene, slot, children);
+    const draw = isRow && !hasHandwork(scene, children) ? elbows : curves;
+    if (!isDimmed) draw(pen, scene, slot, children);
+    else
+      drawInTwo(
+        pen,
+        children,
+        (child) => isDimmed(slot) || isDimmed(child),
+        (some) => draw(pen, scene, slot, some),
+      );
   }
+}
+
+/** What stands back first, and what stands out on top of it. */
+function drawInTwo(
+  { ctx }: Pen,
+  children: readonly number[],
+  isBack: (child: number) => boolean,
+  draw: (children: readonly number[]) => void,
+): void {
+  const [back, front] = [children.filter(isBack), children.filter((child) => !isBack(child))];
+  ctx.globalAlpha = DIMMED;
+  if (back.length > 0) draw(back);
+  ctx.globalAlpha = 1;
+  if (front.length > 0) draw(front);
 }
 
 /** Whether all children stand beyond their parent, in a row: lanes may turn back, rings go all around. */
@@ -102,10 +128,15 @@ function elbows({ ctx, camera }: Pen, scene: Scene, slot: number, children: read
 }
 
 /**
- * Draws the arrows that are not homes, dashed where others are; those at a chosen card stand out. An arrow that only passes by, with both
- * ends far away, would tell nobody anything.
+ * Draws the arrows that are not homes, dashed where others are; those at a chosen card stand out. An arrow that only
+ * passes by, with both ends far away, would tell nobody anything.
  */
-export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number) => boolean): void {
+export function paintCrossLinks(
+  pen: Pen,
+  scene: Scene,
+  isChosen: (slot: number) => boolean,
+  isDimmed: Dimming,
+): void {
   const { ctx, camera, palette, area } = pen;
   const crossLinks = scene.crossLinks();
   if (crossLinks.length === 0) return;
@@ -121,7 +152,9 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
     ctx.strokeStyle = colourOf(scene, cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
-    ctx.globalAlpha = isLit || scene.shape === 'chain' ? 1 : UNLIT;
+    const isBack = isDimmed !== null && (isDimmed(cross.from) || isDimmed(cross.to));
+    const strength = isLit || scene.shape === 'chain' ? 1 : UNLIT;
+    ctx.globalAlpha = strength * (isBack ? DIMMED : 1);
     ctx.setLineDash(scene.shape === 'chain' ? [] : dash);
     ctx.beginPath();
     for (const part of parts) trace(ctx, part, camera);
@@ -135,7 +168,10 @@ export function paintCrossLinks(pen: Pen, scene: Scene, isChosen: (slot: number)
   if (pen.density !== 'full') return;
   for (const cross of drawn) {
     const label = lineLabel(scene, cross, area, pen);
-    if (label) paintLineLabel(pen, label);
+    if (!label) continue;
+    ctx.globalAlpha = isDimmed?.(cross.from) || isDimmed?.(cross.to) ? DIMMED : 1;
+    paintLineLabel(pen, label);
+    ctx.globalAlpha = 1;
   }
 }
 
