@@ -152,9 +152,7 @@ export function paintCrossLinks(
     ctx.strokeStyle = colourOf(scene, cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
-    const isBack = isDimmed !== null && (isDimmed(cross.from) || isDimmed(cross.to));
-    const strength = isLit || scene.shape === 'chain' ? 1 : UNLIT;
-    ctx.globalAlpha = strength * (isBack ? DIMMED : 1);
+    ctx.globalAlpha = strengthOf(scene, isLit) * nearnessOf(cross, isDimmed);
     ctx.setLineDash(scene.shape === 'chain' ? [] : dash);
     ctx.beginPath();
     for (const part of parts) trace(ctx, part, camera);
@@ -165,15 +163,23 @@ export function paintCrossLinks(
     ctx.globalAlpha = 1;
     drawn.push(cross);
   }
-  if (pen.density !== 'full') return;
-  for (const cross of drawn) {
-    const label = lineLabel(scene, cross, area, pen);
-    if (!label) continue;
-    ctx.globalAlpha = isDimmed?.(cross.from) || isDimmed?.(cross.to) ? DIMMED : 1;
-    paintLineLabel(pen, label);
-    ctx.globalAlpha = 1;
-  }
+  if (pen.density === 'full') paintLabels(pen, scene, drawn, isDimmed);
 }
+
+/** What the arrows say, on top of them all. */
+function paintLabels(pen: Pen, scene: Scene, drawn: readonly CrossLink[], isDimmed: Dimming): void {
+  for (const cross of drawn) {
+    const label = lineLabel(scene, cross, pen.area, pen);
+    if (!label) continue;
+    pen.ctx.globalAlpha = nearnessOf(cross, isDimmed);
+    paintLineLabel(pen, label);
+  }
+  pen.ctx.globalAlpha = 1;
+}
+
+const strengthOf = ({ shape }: Scene, isLit: boolean): number => (isLit || shape === 'chain' ? 1 : UNLIT);
+const nearnessOf = ({ from, to }: CrossLink, isDimmed: Dimming): number =>
+  isDimmed?.(from) || isDimmed?.(to) ? DIMMED : 1;
 
 function colourOf({ shape }: Scene, { link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
   if (link.type === 'threatens') return palette.tones.bad;
