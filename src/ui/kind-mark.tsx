@@ -1,41 +1,6 @@
-import {
-  BookOpen,
-  CloudSun,
-  Coins,
-  Compass,
-  Earth,
-  Flag,
-  ListChecks,
-  type LucideIcon,
-  OctagonAlert,
-  Package,
-  Telescope,
-  TrendingUp,
-  TriangleAlert,
-  Workflow,
-  Wrench,
-} from 'lucide-react';
 import styles from './kind-mark.module.css';
-
-const ICONS: Readonly<Record<string, LucideIcon>> = {
-  vision: Telescope,
-  mission: Compass,
-  goal: Flag,
-  impact: Earth,
-  outcome: TrendingUp,
-  output: Package,
-  activity: ListChecks,
-  input: Coins,
-  assumption: CloudSun,
-  risk: TriangleAlert,
-  lesson: BookOpen,
-  action: Wrench,
-  problem: OctagonAlert,
-  process: Workflow,
-};
-
-/** Bars for levels of one family: the more, the higher. */
-const BARS: Readonly<Record<string, number>> = { strategic: 3, tactical: 2, operational: 1 };
+import { Shape } from './shape.tsx';
+import { BAR, KIND_SHAPES, LEVEL_BARS } from './shapes.ts';
 
 interface KindMarkProps {
   readonly kind: string;
@@ -46,17 +11,17 @@ interface KindMarkProps {
 
 /** The sign of a kind or level. It never stands without the word, so it says nothing to a screen reader. */
 export function KindMark({ kind, level, size = 16 }: KindMarkProps) {
-  const bars = kind === 'goal' && level !== undefined ? BARS[level] : undefined;
+  const bars = kind === 'goal' && level !== undefined ? LEVEL_BARS[level] : undefined;
   const className = `${styles['mark']} ${styles[bars ? (level ?? '') : kind] ?? ''}`;
-  if (bars) {
-    return (
-      <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden>
-        {[12, 7.5, 3].map((y, at) => (
-          <rect key={y} x={2} y={y} width={12} height={2.6} rx={1.3} opacity={at < bars ? 1 : 0.22} />
-        ))}
-      </svg>
-    );
+  if (bars === undefined) {
+    return <Shape path={KIND_SHAPES[kind] ?? KIND_SHAPES['goal'] ?? ''} size={size} className={className} />;
   }
-  const Icon = ICONS[kind] ?? Flag;
-  return <Icon className={className} size={size} aria-hidden />;
+  const { ys, x, width, height, radius, faint } = BAR;
+  return (
+    <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden>
+      {ys.map((y, at) => (
+        <rect key={y} {...{ x, y, width, height }} rx={radius} opacity={at < bars ? 1 : faint} />
+      ))}
+    </svg>
+  );
 }

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useBoard } from '../canvas/board/board-context.tsx';
 import type { Density } from '../canvas/cards/density.ts';
 import type { Rect } from '../canvas/geometry/rect.ts';
-import { paintCard } from '../canvas/paint/paint-cards.ts';
+import { paintBadge, paintCard } from '../canvas/paint/paint-cards.ts';
 import type { Palette } from '../canvas/paint/palette.ts';
+import styles from './card-sheet.module.css';
 import type { CardShow } from './card-show.ts';
 
 /** Around the card: a frame or a badge may stand out of it. */
-const AIR_PX = 12;
+const AIR_PX = 40;
 
 interface PaintedCardProps {
   readonly slot: number;
@@ -39,6 +40,16 @@ export function PaintedCard({ slot, rect, density, zoom, palette, state, told }:
     const pen = { ctx, camera, density, palette, family, measure, area: rect };
     const look = { isSelected: false, isDimmed: false, ...state };
     paintCard(pen, teller, slot, at, look);
+    const face = density === 'dot' ? null : teller.faceOf(slot);
+    if (face) paintBadge(pen, face, board.scene.shape, at);
   }, [board, slot, rect, density, zoom, palette, state, told, width, height]);
-  return <canvas ref={canvas} style={{ width, height, margin: -AIR_PX }} aria-hidden data-painted />;
+  return (
+    <canvas
+      ref={canvas}
+      className={styles['pixels']}
+      style={{ width, height, margin: -AIR_PX }}
+      aria-hidden
+      data-painted
+    />
+  );
 }

@@ -1,7 +1,9 @@
-import { CalendarClock, Pin, Scale } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import { memo } from 'react';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
+import { Shape } from '../../../ui/shape.tsx';
+import { FACT_SHAPES } from '../../../ui/shapes.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import styles from './card.module.css';
 import { ROOM } from './card-shape.ts';
@@ -60,13 +62,13 @@ function Whole({ data: { face, lines, editing, spark, print } }: { readonly data
         )}
         {isDesk && face.weight && (
           <span className={styles['fact']}>
-            <Scale size={12} aria-hidden />
+            <Shape path={FACT_SHAPES.weight} size={12} />
             {face.weight}
           </span>
         )}
         {isDesk && face.due && (
           <span className={styles['fact']} data-past={face.due.isPast || undefined}>
-            <CalendarClock size={12} aria-hidden />
+            <Shape path={FACT_SHAPES.due} size={12} />
             {face.due.text}
           </span>
         )}

@@ -45,5 +45,6 @@ const OF_KIND: Readonly<Record<Exclude<Kind, 'goal'>, Tint>> = {
 /** By level and kind, where no other rule is chosen. */
 export const tintOf = (node: Node): Tint => tintOfKind(node);
 
+/** What a kind or level is drawn in, whatever else the colour of its card tells. */
 export const tintOfKind = ({ kind, level }: KindChoice): Tint =>
   kind === 'goal' ? OF_LEVEL[level ?? 'operational'] : OF_KIND[kind];

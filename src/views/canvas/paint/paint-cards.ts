@@ -1,23 +1,21 @@
+import { STATUS_SHAPES } from '../../../ui/shapes.ts';
+import { badgeParts, cardParts } from '../cards/card-parts.ts';
 import type { CardFace } from '../cards/card-face.ts';
 import {
   CARD,
   CARD_TEXT_WIDTH,
-  DESK,
   type FarTitle,
   FAR_PERCENT_TYPE,
-  FOOT_TYPE,
   fontOf,
-  footTop,
   type Print,
-  titleTop,
   type Type,
 } from '../cards/card-shape.ts';
 import type { Tint } from '../cards/tint.ts';
 import type { Tone } from '../cards/tone.ts';
 import type { Rect } from '../geometry/rect.ts';
-import { ellipsed } from '../text/wrap-text.ts';
+import type { Shape } from '../layout/layout.ts';
 import { paintDot } from './paint-dot.ts';
-import { paintSign } from './paint-sign.ts';
+import { paintOutline, paintParts } from './paint-parts.ts';
 import type { Pen } from './pen.ts';
 
 /** What of the session shows on a card. */
@@ -105,56 +103,44 @@ function paintRight(pen: Pen, type: Type, colour: string, text: string, at: Rect
 
 function paintBar({ ctx, palette, camera }: Pen, { progress }: CardFace, at: Rect): void {
   const { zoom } = camera;
+  if (progress.share === null) return;
   const height = 3 * zoom;
   const [left, width] = [at.x + CARD.padLeft * zoom, CARD_TEXT_WIDTH * zoom];
   const top = at.y + at.height - 7 * zoom;
   ctx.fillStyle = palette.line;
   ctx.fillRect(left, top, width, height);
-  if (progress.share === null) return;
   ctx.fillStyle = palette.tones[progress.tone];
-  ctx.fillRect(left, top, width * Math.min(1, progress.share), height);
+  ctx.fillRect(left, top, width * Math.min(1, Math.max(0, progress.share)), height);
 }
 
 function paintFarTitle(pen: Pen, { type, lines }: FarTitle, face: CardFace, at: Rect): void {
   const { palette, camera, ctx } = pen;
   const height = at.height / camera.zoom;
-  paintLines(pen, type, palette.ink, lines, at, CARD.padLeft, CARD.padTop);
+  const colour = face.title === '' ? palette.inkSoft : palette.ink;
+  const shown = face.title === '' ? [face.name] : lines;
+  paintLines(pen, type, colour, shown, at, CARD.padLeft, CARD.padTop);
   const footTop = height - CARD.padBottom - FAR_PERCENT_TYPE.leading;
   const { progress } = face;
   if (progress.share === null) return;
-  const { tone } = progress;
+  const { tone, status } = progress;
   const width = paintRight(pen, FAR_PERCENT_TYPE, palette.ink, progress.text, at, footTop);
-  const signX = CARD.width - CARD.padRight - width - 22;
-  paintSign(
-    ctx,
-    palette.tones[tone],
-    tone,
-    at.x + signX * camera.zoom,
-    at.y + (footTop + 2) * camera.zoom,
-    16 * camera.zoom,
-  );
+  if (status !== 'none') {
+    const x = at.x + (CARD.width - CARD.padRight - width - 22) * camera.zoom;
+    const y = at.y + (footTop + 2) * camera.zoom;
+    paintOutline(ctx, STATUS_SHAPES[status] ?? '', palette.tones[tone], x, y, 16 * camera.zoom);
+  }
   paintBar(pen, face, at);
 }
 
 function paintWhole(pen: Pen, print: Print, lines: readonly string[], face: CardFace, at: Rect): void {
-  const { palette, camera, ctx } = pen;
-  const isDesk = print === DESK;
-  const labelX = CARD.padLeft + (isDesk ? 21 : 26);
-  paintLines(pen, print.label, palette.inkSoft, [face.label], at, labelX, CARD.padTop);
-  paintLines(pen, print.title, palette.ink, lines, at, CARD.padLeft, titleTop(print));
-  const foot = footTop(lines.length, print);
-  const { progress, owner } = face;
-  if (owner && isDesk) {
-    const name = ellipsed(owner.name, 110, pen.measure.in(fontOf(FOOT_TYPE, pen.family)));
-    paintLines(pen, FOOT_TYPE, palette.inkSoft, [name], at, CARD.padLeft + 26, foot);
-  }
-  if (progress.share === null) return;
-  const width = paintRight(pen, print.percent, palette.ink, progress.text, at, foot);
-  const size = isDesk ? 13 : 18;
-  const signX = CARD.width - CARD.padRight - width - size - 5;
-  const signY = foot + (print.footHeight - size) / 2;
-  const [x, y] = [at.x + signX * camera.zoom, at.y + signY * camera.zoom];
-  const { tone } = progress;
-  paintSign(ctx, palette.tones[tone], tone, x, y, size * camera.zoom);
+  paintParts(pen, cardParts(pen, face, lines, print), at);
   paintBar(pen, face, at);
+}
+
+/** What a fold hides, in front of the card it hangs on. */
+export function paintBadge(pen: Pen, { hidden }: CardFace, shape: Shape, at: Rect): void {
+  const { zoom } = pen.camera;
+  if (!hidden) return;
+  const size = { width: at.width / zoom, height: at.height / zoom };
+  paintParts(pen, badgeParts(pen, hidden, shape, size), at);
 }

@@ -1,7 +1,7 @@
 import { toScreen } from '../geometry/camera.ts';
 import { boxesIn } from '../scene/find-boxes.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
-import { type CardContents, type CardLook, paintCard } from './paint-cards.ts';
+import { type CardContents, type CardLook, paintBadge, paintCard } from './paint-cards.ts';
 import { type Dimming, paintCrossLinks, paintHomeEdges } from './paint-edges.ts';
 import { paintLanes } from './paint-lanes.ts';
 import { paintSpecks, SPECK_ZOOM } from './paint-specks.ts';
@@ -21,6 +21,9 @@ export function paintScene(pen: Pen, scene: Scene, contents: CardContents, look:
   paintCrossLinks(pen, scene, isSelected, dimming);
   if (pen.camera.zoom < SPECK_ZOOM) return paintSpecks(pen, scene, contents, isSelected, dimming);
   for (const slot of boxesIn(scene, pen.area)) {
-    paintCard(pen, contents, slot, toScreen(pen.camera, rectOf(scene, slot)), look.lookOf(slot));
+    const at = toScreen(pen.camera, rectOf(scene, slot));
+    paintCard(pen, contents, slot, at, look.lookOf(slot));
+    const face = pen.density === 'dot' ? null : contents.faceOf(slot);
+    if (face?.hidden) paintBadge(pen, face, scene.shape, at);
   }
 }

@@ -5,6 +5,7 @@ const TOKENS = {
   ground: 'ground',
   panel: 'panel',
   line: 'line',
+  lineFirm: 'line-firm',
   edge: 'edge',
   ink: 'ink',
   inkSoft: 'ink-soft',

@@ -38,6 +38,7 @@ function pictureOf(board: Board, slots: readonly number[], request: PictureReque
     slots,
     faceOf: teller.faceOf,
     linesOf: teller.linesOf,
+    print: teller.print,
     laneName: teller.laneName,
     title,
     subtitle,
@@ -70,12 +71,12 @@ function legendOf({ teller }: Board, slots: readonly number[]): LegendItem[] {
   const items = new Map<string, LegendItem>();
   for (const { text, tint, sign } of legendFrom(slots.map(teller.meaningOf))) {
     // A colour that a sign of the same colour stands for on the cards is shown by that sign.
-    const tone = sign.type === 'status' && sign.status !== 'none' ? sign.tone : null;
-    items.set(text, tone ? { text, tone } : { text, tint });
+    const status = sign.type === 'status' && sign.status !== 'none' ? sign.status : null;
+    items.set(text, status ? { text, status } : { text, tint });
   }
   for (const slot of slots) {
-    const { tone, word } = teller.faceOf(slot)?.progress ?? {};
-    if (tone && word && !items.has(word)) items.set(word, { text: word, tone });
+    const { status, word } = teller.faceOf(slot)?.progress ?? {};
+    if (status && word && !items.has(word)) items.set(word, { text: word, status });
   }
   return [...items.values()];
 }
@@ -85,7 +86,17 @@ function textOf(board: Board, slots: readonly number[], { title, subtitle }: Pic
   const texts = slots.map((slot) => {
     const face = teller.faceOf(slot);
     return face
-      ? `${face.label}${face.title}${face.owner?.name ?? ''}${face.due?.text ?? ''}${face.progress.text}${face.progress.word}`
+      ? [
+          face.label,
+          face.name,
+          face.owner?.name,
+          face.owner?.initials,
+          face.due?.text,
+          face.confidence?.word,
+          face.progress.text,
+          face.progress.word,
+          '…',
+        ].join('')
       : '';
   });
   const lanes = board.scene.lanes.map(({ name }) => teller.laneName(name));

@@ -1,7 +1,11 @@
 import type { Writing } from '../../../editor/viewport.ts';
 import type { CardFace } from '../cards/card-face.ts';
+import type { Print } from '../cards/card-shape.ts';
+import type { PartsBrush } from '../cards/card-parts.ts';
 import type { Tint } from '../cards/tint.ts';
-import { TONE_SHAPES, type Tone } from '../cards/tone.ts';
+import type { Status } from '../../../domain/scoring/status.ts';
+import { STATUS_SHAPES } from '../../../ui/shapes.ts';
+import { TONE_OF } from '../cards/tone.ts';
 import { bottomOf, overlap, type Rect, union } from '../geometry/rect.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import { laneTint } from '../paint/paint-lanes.ts';
@@ -10,7 +14,7 @@ import { homePaths, svgPath } from '../scene/edge-path.ts';
 import { laneRect } from '../scene/lane-at.ts';
 import { linePaths } from '../scene/lines.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
-import { type SvgBrush, svgCard } from './svg-card.ts';
+import { svgCard, svgOutline } from './svg-card.ts';
 import { esc, px } from './xml.ts';
 
 /** What is to be drawn: cards of a scene, and the words around them. */
@@ -20,6 +24,8 @@ export interface PictureOf {
   readonly slots: readonly number[];
   readonly faceOf: (slot: number) => CardFace | null;
   readonly linesOf: (slot: number) => readonly string[];
+  /** The type the lines are set in. */
+  readonly print: Print;
   readonly title: string;
   /** Date, period, what part of the plan it is. */
   readonly subtitle: string;
@@ -34,7 +40,7 @@ export interface PictureOf {
   readonly crop?: Rect | undefined;
 }
 
-export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | { readonly tone: Tone });
+export type LegendItem = { readonly text: string } & ({ readonly tint: Tint } | { readonly status: Status });
 
 const MARGIN = 32;
 const HEAD_HEIGHT = 64;
@@ -53,11 +59,12 @@ const CHUNK = 500;
  * address outside itself. Chunks are yielded to keep the page alive; null once cancelled.
  */
 export async function svgPicture(
-  brush: SvgBrush,
+  brush: PartsBrush,
   of: PictureOf,
   { onProgress, signal }: Writing = {},
 ): Promise<string | null> {
   const box = pictureBox(of);
+  const set = { shape: of.scene.shape, print: of.print };
   const crop = of.crop ?? box;
   const slots = of.slots.filter((slot) => overlap(rectOf(of.scene, slot), crop));
   const parts = [opening(brush, of, box), lanesBeneath(brush, of, box), edges(brush, of, crop)];
@@ -69,7 +76,7 @@ export async function svgPicture(
     }
     const slot = slots[at] ?? 0;
     const face = of.faceOf(slot);
-    if (face) parts.push(svgCard(brush, face, of.linesOf(slot), rectOf(of.scene, slot)));
+    if (face) parts.push(svgCard(brush, face, of.linesOf(slot), rectOf(of.scene, slot), set));
   }
   parts.push(legend(brush, of, box), '</svg>\n');
   return parts.join('\n');
@@ -121,7 +128,7 @@ function legendHeight(items: readonly LegendItem[], width: number): number {
 }
 
 function opening(
-  { palette, family }: SvgBrush,
+  { palette, family }: PartsBrush,
   { title, subtitle, language, fontFaces, crop }: PictureOf,
   box: Rect,
 ): string {
@@ -129,7 +136,7 @@ function opening(
   const view = [seen.x, seen.y, seen.width, seen.height].map(px).join(' ');
   const [left, top] = [px(box.x + MARGIN), box.y + MARGIN];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${px(seen.width)}" height="${px(seen.height)}" xml:lang="${esc(language)}" font-family="${esc(family)}" font-feature-settings="'tnum'">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${px(seen.width)}" height="${px(seen.height)}" xml:lang="${esc(language)}" font-family="${esc(family)}">`,
     `<title>${esc(title)}</title>`,
     fontFaces === '' ? '' : `<style>${fontFaces}</style>`,
     `<rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" fill="${palette.ground}"/>`,
@@ -142,7 +149,7 @@ function opening(
 
 /** The lanes as bands behind the cards drawn, their names above. */
 function lanesBeneath(
-  { palette }: SvgBrush,
+  { palette }: PartsBrush,
   { scene, slots, legend: items, laneName }: PictureOf,
   box: Rect,
 ): string {
@@ -164,7 +171,7 @@ function lanesBeneath(
     .join('\n');
 }
 
-function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): string {
+function edges({ palette }: PartsBrush, { scene, slots }: PictureOf, crop: Rect): string {
   const drawn = new Set(slots);
   const rect = (slot: number) => rectOf(scene, slot);
   const isSeen = (from: number, to: number) =>
@@ -187,7 +194,7 @@ function edges({ palette }: SvgBrush, { scene, slots }: PictureOf, crop: Rect): 
   ].join('\n');
 }
 
-function legend({ palette }: SvgBrush, { legend: items }: PictureOf, box: Rect): string {
+function legend({ palette }: PartsBrush, { legend: items }: PictureOf, box: Rect): string {
   const width = box.width - 2 * MARGIN;
   const left = box.x + MARGIN;
   const top = bottomOf(box) - MARGIN - legendHeight(items, width) + 2 * LEGEND_LEADING;
@@ -204,6 +211,6 @@ function legendItem(palette: Palette, item: LegendItem, x: number, y: number): s
   const sign =
     'tint' in item
       ? `<rect x="${px(x)}" y="${px(y - 10)}" width="4" height="13" rx="1.5" fill="${palette.tints[item.tint]}"/>`
-      : `<path transform="translate(${px(x - 3)} ${px(y - 11)}) scale(.875)" d="${TONE_SHAPES[item.tone]}" fill="${palette.tones[item.tone]}" fill-rule="evenodd"/>`;
+      : svgOutline(STATUS_SHAPES[item.status] ?? '', palette.tones[TONE_OF[item.status]], x - 4, y - 11, 14);
   return `${sign}<text x="${px(x + LEGEND_SIGN)}" y="${px(y)}" font-size="12" fill="${palette.inkSoft}">${esc(item.text)}</text>`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DESK } from '../../../../src/views/canvas/cards/card-shape.ts';
 import type { CardFace } from '../../../../src/views/canvas/cards/card-face.ts';
 import { type LayoutOptions } from '../../../../src/views/canvas/layout/layout.ts';
 import { indented } from '../../../../src/views/canvas/layout/indented.ts';
@@ -58,6 +59,7 @@ const pictureOf = (scene: Scene, title: string): PictureOf => ({
   slots: [...scene.forest.order],
   faceOf: () => faceCalled(title),
   linesOf: () => [title],
+  print: DESK,
   laneName: (name) => name,
   title,
   subtitle: '22 November 2026',
@@ -105,4 +107,16 @@ describe('the picture as SVG', () => {
     expect(svg).toBeNull();
     expect(shares).toEqual([0.25, 0.5]);
   });
+});
+
+it('says of a card what the screen says: weight, day, who, standing, and what its fold hides', async () => {
+  const face: CardFace = {
+    ...faceCalled('Goal'),
+    weight: '40 %',
+    due: { text: '31.12.26', isPast: false },
+    hidden: { count: 12, text: '12', worst: 'bad' },
+  };
+  const svg = await svgPicture(brush, { ...pictureOf(sceneOf(1), 'Goal'), faceOf: () => face });
+  for (const text of ['40 %', '31.12.26', 'АК', 'Айгуль Каримова', 'At risk', '62 %', '12'])
+    expect(svg).toContain(`>${text}</text>`);
 });
