@@ -24,8 +24,8 @@ export interface Type {
 
 export const TITLE_TYPE: Type = { size: 14, leading: 19, weight: 550 };
 export const LABEL_TYPE: Type = { size: 11, leading: 16, weight: 500 };
-export const FOOT_TYPE: Type = { size: 12, leading: 20, weight: 400 };
-export const PERCENT_TYPE: Type = { size: 12, leading: 20, weight: 600 };
+const FOOT_TYPE: Type = { size: 12, leading: 20, weight: 400 };
+const PERCENT_TYPE: Type = { size: 12, leading: 20, weight: 600 };
 /** Type for titles read from afar: one size for nearly all, smaller ones where a long title would not fit; the last does. */
 export const FAR_TYPES: readonly Type[] = [
   { size: 17, leading: 20, weight: 600 },
