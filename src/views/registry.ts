@@ -31,6 +31,7 @@ export const VIEWS = [
     icon: Waypoints,
     load: () => import('./results-chain/results-chain.tsx'),
     tellsFocus: true,
+    presents: true,
   },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
   { id: 'logframe', group: 'tables', icon: Table2, load: () => import('./logframe/logframe-view.tsx') },

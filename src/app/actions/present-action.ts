@@ -2,7 +2,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Action } from '../../editor/action.ts';
 import { canPresent, leavePresenting, startPresenting } from '../../editor/presenting.ts';
 import type { App } from '../app.ts';
-import { takeScreen } from '../plan/full-screen.ts';
+import { giveScreenBack, takeScreen } from '../plan/full-screen.ts';
 import { planPath } from '../routes.ts';
 
 /** Shows the plan to a room; from a view that is no drawing, in the goal tree. */
@@ -16,6 +16,7 @@ export const presentAction = (app: App): Action => ({
     if (editor.session.presenting) return leavePresenting(editor);
     if (!editor.viewport?.zoom) navigate(planPath(app.open.id, 'tree', editor.session.focus));
     startPresenting(editor);
-    void takeScreen();
+    // It may be granted when all is over.
+    void takeScreen().then(() => editor.session.presenting ?? giveScreenBack());
   },
 });

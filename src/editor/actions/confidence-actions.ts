@@ -8,7 +8,7 @@ const KEYS: Readonly<Record<Confidence, string>> = { high: '1', medium: '2', low
 export const confidenceActions: readonly Action[] = CONFIDENCES.map((confidence) =>
   onSelection({
     id: `confidence.${confidence}`,
-    group: 'node',
+    group: 'present',
     keys: [KEYS[confidence]],
     scope: 'stage',
     run: (editor) => {

@@ -5,14 +5,18 @@ import {
   Lock,
   LockOpen,
   type LucideIcon,
+  SignalHigh,
   SunMedium,
   X,
 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions, useEditor, useKeysOf } from '../../../editor/react.tsx';
+import { CONFIDENCES } from '../../../domain/rows/entry.ts';
+import { useActions, useEditor, useEditorState, useKeysOf } from '../../../editor/react.tsx';
 import type { Presenting } from '../../../editor/session.ts';
 import { Spoken } from '../../../ui/hidden.tsx';
 import { IconButton, ToggleIconButton } from '../../../ui/icon-button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
 import styles from './stage-bar.module.css';
 import { useStep } from './use-step.ts';
 
@@ -20,6 +24,9 @@ import { useStep } from './use-step.ts';
 export function StageBar({ presenting }: { readonly presenting: Presenting }) {
   const { t } = useTranslation('canvas');
   const step = useStep(presenting);
+  // A live region is heard of by what changes in it.
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
   return (
     <section className={styles['bar']} aria-label={t('stage.title')} data-control>
       <div className={styles['walk']}>
@@ -32,11 +39,12 @@ export function StageBar({ presenting }: { readonly presenting: Presenting }) {
       </h1>
       <div className={styles['tools']}>
         <LockToggle isLocked={presenting.isLocked} />
+        <MarkMenu />
         <PointerToggles pointer={presenting.pointer} />
         <StageButton id="presentLeave" icon={X} />
       </div>
-      <Spoken number={step.index} text={step.spoken} />
-      <Spoken number={0} text={t(presenting.isLocked ? 'stage.locked' : 'stage.unlocked')} />
+      <Spoken number={step.index} text={isThere ? step.spoken : ''} />
+      <Spoken number={0} text={isThere ? t(presenting.isLocked ? 'stage.locked' : 'stage.unlocked') : ''} />
     </section>
   );
 }
@@ -90,6 +98,31 @@ function LockToggle({ isLocked }: { readonly isLocked: boolean }) {
       <Icon size={18} aria-hidden />
       <span aria-hidden>{t(isLocked ? 'canvas:stage.locked' : 'canvas:stage.unlocked')}</span>
     </button>
+  );
+}
+
+/** How sure people are of what is shown, for those without a keyboard. */
+function MarkMenu() {
+  const editor = useEditor();
+  const actions = useActions();
+  const keysOf = useKeysOf();
+  const { t } = useTranslation(['canvas', 'actions']);
+  const isNothingChosen = useEditorState(({ session }) => session.selection.length === 0);
+  const entries = CONFIDENCES.map((confidence) => ({
+    id: confidence,
+    label: t(`actions:confidence.${confidence}`),
+    keys: keysOf(`confidence.${confidence}`),
+    onAction: () => void actions.get(`confidence.${confidence}`)?.run(editor),
+  }));
+  return (
+    <Menu label={t('canvas:stage.mark')} groups={[{ id: 'marks', entries }]} placement="top start">
+      <IconButton
+        icon={SignalHigh}
+        label={t('canvas:stage.mark')}
+        placement="top"
+        isDisabled={isNothingChosen}
+      />
+    </Menu>
   );
 }
 

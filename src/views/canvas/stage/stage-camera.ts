@@ -1,6 +1,6 @@
 import { ROOM } from '../cards/card-shape.ts';
 import { type Camera, centredOn, fitting, revealing, zoomToFit } from '../geometry/camera.ts';
-import { type Size, union } from '../geometry/rect.ts';
+import { type Rect, type Size, union } from '../geometry/rect.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 
 /** Titles on a wall are at least this high, so that the back row reads them. */
@@ -20,17 +20,28 @@ const leastZoomIn = (size: Size): number => (isWall(size) ? WALL_TITLE_PX : HAND
 
 /**
  * Where one stands before a branch: its top and what hangs right below it as large as there is room, or, where that would
- * be too small to read, the top and what is around it. Slot -1 is the whole.
+ * be too small to read, the top and what is around it.
+ * @param slots the top, then what hangs below it; none for the whole
  */
-export function stageCamera(scene: Scene, size: Size, slot: number): Camera {
+export function stageCamera(scene: Scene, size: Size, slots: readonly number[]): Camera {
+  const [top, ...below] = slots.map((slot) => rectOf(scene, slot));
   const padding = paddingIn(size);
   const least = leastZoomIn(size);
-  if (slot < 0) return fitting(scene.bounds, size, padding, least);
-  const top = rectOf(scene, slot);
-  const family = (scene.forest.childrenOf[slot] ?? [])
-    .map((child) => rectOf(scene, child))
-    .reduce(union, top);
+  if (!top) return fitting(scene.bounds, size, padding, least);
+  const family = below.reduce(union, top);
   const fit = zoomToFit(family, size, padding);
   const zoom = Math.min(MOST_ZOOM, Math.max(least, fit));
-  return revealing(centredOn(family, size, zoom), top, size, padding);
+  return revealing(startingAt(family, size, zoom, padding), top, size, padding);
+}
+
+/** In the middle of the screen; what does not fit there begins at its edge, so that it is read from its beginning. */
+function startingAt(rect: Rect, size: Size, zoom: number, padding: number): Camera {
+  const { x, y } = centredOn(rect, size, zoom);
+  const isWider = rect.width * zoom > size.width - 2 * padding;
+  const isHigher = rect.height * zoom > size.height - 2 * padding;
+  return {
+    x: isWider ? padding - rect.x * zoom : x,
+    y: isHigher ? padding - rect.y * zoom : y,
+    zoom,
+  };
 }

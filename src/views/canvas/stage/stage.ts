@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { childrenOf } from '../../../domain/tree/tree.ts';
 import type { Session } from '../../../editor/session.ts';
 import { type Shown, shownNow } from '../../../editor/steps.ts';
 import type { BoardCamera } from '../board/board-camera.ts';
@@ -22,6 +23,8 @@ export class Stage {
   readonly #camera: BoardCamera;
   #isOn = false;
   #shown: Shown = null;
+  /** The top of what is shown, and what hangs right below it. */
+  #family: readonly NodeId[] = [];
   #stand: Stand | null = null;
   #size: Size = { width: 0, height: 0 };
 
@@ -38,6 +41,7 @@ export class Stage {
     if (!this.#isOn) this.#stand = this.#standIn(before);
     this.#isOn = true;
     this.#shown = shown;
+    this.#family = shown === null ? [] : [shown, ...childrenOf(plan, shown)];
     this.frame(scene, { isGliding: true });
     return true;
   }
@@ -53,7 +57,8 @@ export class Stage {
     if (!this.#isOn) return;
     this.#size = this.#camera.size;
     if (this.#size.width === 0) return;
-    this.#camera.moveTo(stageCamera(scene, this.#size, shownSlot(scene, this.#shown)), { isGliding });
+    const slots = this.#family.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0);
+    this.#camera.moveTo(stageCamera(scene, this.#size, slots), { isGliding });
   }
 
   #leave(scene: Scene): boolean {
