@@ -31,6 +31,7 @@ const views: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = Obje
   VIEWS.map(({ id, load }) => [id, lazy(load)]),
 );
 const Inspector = lazy(() => import('../../views/inspector/inspector.tsx'));
+const Findings = lazy(() => import('../../views/findings/findings.tsx'));
 
 function prepareView(viewId: ViewId): void {
   VIEWS.find(({ id }) => id === viewId)
@@ -77,6 +78,9 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
                 {View && <View />}
               </Suspense>
             </ViewBoundary>
+            <Suspense>
+              <Findings />
+            </Suspense>
           </main>
           {isInspectorOpen && (
             <aside className={styles['inspector']} aria-label={t('inspector')}>

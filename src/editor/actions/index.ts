@@ -5,6 +5,7 @@ import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { layoutActions } from './layout-actions.ts';
 import { linkActions } from './link-actions.ts';
+import { lintActions } from './lint-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
@@ -24,6 +25,7 @@ export const editorActions: readonly Action[] = [
   ...confidenceActions,
   ...lookActions,
   ...findActions,
+  ...lintActions,
   ...colourActions,
   ...layoutActions,
 ];

@@ -5,6 +5,7 @@ import common from './common.json';
 import connect from './connect.json';
 import files from './files.json';
 import find from './find.json';
+import findings from './findings.json';
 import gallery from './gallery.json';
 import history from './history.json';
 import inspector from './inspector.json';
@@ -24,6 +25,7 @@ export default {
   connect,
   files,
   find,
+  findings,
   gallery,
   history,
   inspector,

@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../domain/lint/finding.ts';
+import type { Linter } from '../domain/lint/linter.ts';
+import type { Report, Reporter } from '../domain/lint/report.ts';
+import type { Editor } from './editor.ts';
+
+/** What the rules say of the plan on screen, and how a person looks at it. */
+export interface LintState {
+  /** None until the rules have been fetched and have seen the plan once. */
+  readonly report: Report | null;
+  readonly isOpen: boolean;
+  /** Another one whenever the keyboard is asked into the list. */
+  readonly asked: number;
+  /** The id of the finding walked to. */
+  readonly at: string | null;
+}
+
+/** After a change: until it has been drawn, and the next key of somebody who types has come. */
+const LATER_MS = 150;
+/** A slice of work that no frame misses. */
+const SLICE_MS = 6;
+
+/**
+ * Follows a plan with the linter, off the way of keys: some time after a change, and in slices. The rules are fetched
+ * when somebody first wants to know.
+ */
+export class Linting {
+  readonly store: StoreApi<LintState> = createStore(() => ({
+    report: null,
+    isOpen: false,
+    asked: 0,
+    at: null,
+  }));
+  readonly #editor: Editor;
+  #work: { readonly linter: Linter; readonly reporter: Reporter } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | null = null;
+  #wanted = 0;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+  }
+
+  /** Keeps the report up to date until the returned function is called. */
+  follow(): () => void {
+    if (this.#wanted++ === 0) this.#start();
+    return () => {
+      if (--this.#wanted > 0) return;
+      this.#stop?.();
+      this.#stop = null;
+      clearTimeout(this.#timer);
+    };
+  }
+
+  #start(): void {
+    this.#stop = this.#editor.store.subscribe(({ plan }, before) => {
+      if (plan !== before.plan) this.#later();
+    });
+    void this.#fetch().then(() => {
+      if (this.#stop) this.#later();
+    });
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#work) return;
+    const [{ Linter }, { Reporter }] = await Promise.all([
+      import('../domain/lint/linter.ts'),
+      import('../domain/lint/report.ts'),
+    ]);
+    this.#work ??= { linter: new Linter(), reporter: new Reporter() };
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#work?.linter.meet(this.#editor.plan, this.#editor.today);
+      this.#slice();
+    }, LATER_MS);
+  }
+
+  #slice(): void {
+    if (!this.#work) return;
+    const { linter, reporter } = this.#work;
+    const until = performance.now() + SLICE_MS;
+    const isDone = linter.work(() => performance.now() < until);
+    const report = reporter.report(linter);
+    if (isDone) this.store.setState({ report });
+    else this.#timer = setTimeout(() => this.#slice());
+  }
+}
+
+const lintings = new WeakMap<Editor, Linting>();
+
+/** The linting of the plan that an editor holds: one, whoever asks. */
+export function lintingOf(editor: Editor): Linting {
+  const known = lintings.get(editor);
+  if (known) return known;
+  const linting = new Linting(editor);
+  lintings.set(editor, linting);
+  return linting;
+}
+
+/** Opens the list of findings and asks the keyboard into it. */
+export function openFindings(editor: Editor): void {
+  lintingOf(editor).store.setState(({ asked }) => ({ isOpen: true, asked: asked + 1 }));
+}
+
+/** Goes from finding to finding that has a place in the plan, round and round. */
+export function walkFindings(editor: Editor, step: 1 | -1): Finding | null {
+  const { store } = lintingOf(editor);
+  const { report, at } = store.getState();
+  const placed = report?.findings.filter(({ nodes }) => nodes.length > 0) ?? [];
+  if (placed.length === 0) return null;
+  const last = placed.findIndex(({ id }) => id === at);
+  const next = last < 0 ? (step > 0 ? 0 : placed.length - 1) : (last + step + placed.length) % placed.length;
+  const finding = placed[next] ?? null;
+  if (finding) store.setState({ at: finding.id });
+  return finding;
+}
