@@ -59,7 +59,7 @@ export function ChoiceBar({ report, choice, onChange }: ChoiceBarProps) {
         <ChoiceBox
           label={t('groupBy')}
           value={choice.groupBy}
-          options={GROUPINGS.map((value) => ({ value, text: `${t('groupBy')}: ${t(`by.${value}`)}` }))}
+          options={GROUPINGS.map((value) => ({ value, text: t(`by.${value}`) }))}
           onChange={(value) =>
             onChange({ ...choice, groupBy: GROUPINGS.find((known) => known === value) ?? 'rule' })
           }

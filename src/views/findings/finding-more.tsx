@@ -32,8 +32,8 @@ export function FindingMore({ finding, context, onClose }: FindingMoreProps) {
       {code === 'BREAK' && <BreakVerdict finding={finding} context={context} />}
       {!readOnly && (
         <>
-          <SeverityChoice code={code} />
           <MuteForm finding={finding} onDone={onClose} />
+          <SeverityChoice code={code} />
         </>
       )}
     </div>

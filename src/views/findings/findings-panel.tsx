@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLinting } from '../../editor/use-linting.ts';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -15,10 +15,11 @@ const ALL: Choice = { severities: [], rule: null, groupBy: 'rule' };
 export default function FindingsPanel() {
   const { t } = useTranslation('findings');
   const [choice, setChoice] = useState(ALL);
+  const [tab, setTab] = useState<Key>('found');
   const report = useLinting((state) => state.report);
   if (!report) return <p className={styles['empty']}>{t('checking')}</p>;
   return (
-    <Tabs className={styles['tabs'] ?? ''}>
+    <Tabs className={styles['tabs'] ?? ''} selectedKey={tab} onSelectionChange={setTab}>
       <div className={styles['tools']}>
         <TabList className={styles['tabList'] ?? ''} aria-label={t('tabs.label')}>
           <Tab id="found" className={styles['tab'] ?? ''}>
@@ -31,9 +32,9 @@ export default function FindingsPanel() {
             {t('tabs.rules')}
           </Tab>
         </TabList>
+        {tab === 'found' && <ChoiceBar report={report} choice={choice} onChange={setChoice} />}
       </div>
       <TabPanel id="found" className={styles['panel'] ?? ''}>
-        <ChoiceBar report={report} choice={choice} onChange={setChoice} />
         <FindingList report={report} choice={choice} />
       </TabPanel>
       <TabPanel id="muted" className={styles['panel'] ?? ''}>
