@@ -5,5 +5,7 @@ import type { CardData } from '../canvas/cards/card-data.ts';
 export interface CardShow {
   readonly id: NodeId;
   readonly caption: string;
-  readonly state?: Partial<Pick<CardData, 'isSelected' | 'isActive' | 'isHovered' | 'isDimmed' | 'drop'>>;
+  readonly state?: Partial<
+    Pick<CardData, 'isSelected' | 'isActive' | 'isHovered' | 'isDimmed' | 'isByHand' | 'drop'>
+  >;
 }

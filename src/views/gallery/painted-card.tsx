@@ -38,7 +38,7 @@ export function PaintedCard({ slot, rect, density, zoom, palette, state, told }:
     const { family, measure, teller } = board;
     const at = { x: AIR_PX, y: AIR_PX, width: rect.width * zoom, height: rect.height * zoom };
     const pen = { ctx, camera, density, palette, family, measure, area: rect };
-    const look = { isSelected: false, isDimmed: false, ...state };
+    const look = { isSelected: false, isDimmed: false, isByHand: false, ...state };
     paintCard(pen, teller, slot, at, look);
     const face = density === 'dot' ? null : teller.faceOf(slot);
     if (face) paintBadge(pen, face, board.scene.shape, at);

@@ -156,6 +156,7 @@ export class CardTeller implements CardContents {
   lookOf = (slot: number): CardLook => ({
     isSelected: this.#selected.has(slot),
     isDimmed: this.isDimmed(slot),
+    isByHand: this.isByHand(slot),
   });
 }
 

@@ -32,7 +32,7 @@ export const Card = memo(
       data-drop={data.drop ?? undefined}
     >
       <Content data={data} />
-      {data.isByHand && data.density !== 'dot' && <Pin className={styles['pin']} size={14} aria-hidden />}
+      {data.isByHand && <Pin className={styles['pin']} aria-hidden />}
       <CardControls id={id} data={data} />
     </article>
   ),

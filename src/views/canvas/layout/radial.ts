@@ -2,15 +2,16 @@ import type { Forest, Layout, LayoutOptions, Sizes } from './layout.ts';
 
 /**
  * Rings around the root (or around an empty middle, where there are several roots). A branch gets a sector as wide as
- * its leaves need, clockwise from the top in sibling order. Every card is thought of as the circle around it: rings
- * stand far enough apart for two circles to pass, and are wide enough for neighbours on them, so nothing overlaps.
+ * its leaves need, clockwise from the top in sibling order. Cards are broad and low: beside the middle they stand closer
+ * on their ring than above and below it. Rings stand far enough apart for the circles around two cards to pass, and are
+ * wide enough for those on them, so nothing overlaps.
  */
 export const radial: Layout = (forest, sizes, options) => {
   const { order, roots, parentOf, depthOf } = forest;
   const diameters = circles(sizes);
-  const angles = sectorMiddles(forest, diameters);
+  const angles = sectorMiddles(forest, diameters).map(closerAside(forest, sizes, options.siblingGap));
   const hasCentre = roots.length === 1;
-  const radii = ringRadii(forest, diameters, angles, options, hasCentre);
+  const radii = ringRadii(forest, sizes, diameters, angles, options, hasCentre);
   const xs = new Float64Array(parentOf.length);
   const ys = new Float64Array(parentOf.length);
   for (const slot of order) {
@@ -60,6 +61,7 @@ function sectorMiddles(
 /** The radius of each ring, by depth. */
 function ringRadii(
   { order, depthOf }: Forest,
+  sizes: Sizes,
   diameters: Float64Array,
   angles: Float64Array,
   { levelGap, siblingGap }: LayoutOptions,
@@ -77,27 +79,62 @@ function ringRadii(
     }
     const width = ring.reduce((widest, slot) => Math.max(widest, diameters[slot] ?? 0), 0);
     const beyondInner = depth === 0 ? 0 : inner + (innerWidth + width) / 2 + levelGap;
-    inner = Math.max(beyondInner, roomForNeighbours(ring, diameters, angles, siblingGap));
+    inner = Math.max(beyondInner, roomForNeighbours(ring, sizes, angles, siblingGap));
     innerWidth = width;
     return inner;
   });
 }
 
-/** The least radius at which every two neighbours on a ring keep their distance (the chord between their middles). */
+/** Neighbours looked at after each card of a ring: beyond them it has turned far enough away. */
+const NEIGHBOURS = 24;
+
+/** The least radius at which every card on a ring keeps clear of those after it, beside them or below. */
 function roomForNeighbours(
   ring: readonly number[],
-  diameters: Float64Array,
+  { widths, heights }: Sizes,
   angles: Float64Array,
   gap: number,
 ): number {
-  if (ring.length < 2) return 0;
   let radius = 0;
+  const last = Math.min(NEIGHBOURS, ring.length - 1);
   ring.forEach((slot, at) => {
-    const next = ring[(at + 1) % ring.length] ?? 0;
-    const apart = ((diameters[slot] ?? 0) + (diameters[next] ?? 0)) / 2 + gap;
-    const turned = (angles[next] ?? 0) - (angles[slot] ?? 0);
-    const angle = turned > 0 ? turned : turned + 2 * Math.PI;
-    radius = Math.max(radius, apart / (2 * Math.sin(Math.min(angle, Math.PI) / 2)));
+    const angle = angles[slot] ?? 0;
+    for (let step = 1; step <= last; step++) {
+      const other = ring[(at + step) % ring.length] ?? 0;
+      const turned = angles[other] ?? 0;
+      const across = ((widths[slot] ?? 0) + (widths[other] ?? 0)) / 2 + gap;
+      const down = ((heights[slot] ?? 0) + (heights[other] ?? 0)) / 2 + gap;
+      const beside = across / Math.abs(Math.sin(turned) - Math.sin(angle));
+      const below = down / Math.abs(Math.cos(turned) - Math.cos(angle));
+      radius = Math.max(radius, Math.min(beside, below));
+    }
   });
   return radius;
 }
+
+/**
+ * Turns angles so that what was spread evenly over a ring stands as close everywhere as cards of one size can: a card
+ * needs the less of the ring the more of its breadth points outwards. Keeps the order and all four quarters.
+ */
+function closerAside({ order }: Forest, { widths, heights }: Sizes, gap: number): (angle: number) => number {
+  const mean = (extents: Float64Array) =>
+    order.reduce((sum, slot) => sum + (extents[slot] ?? 0), 0) / Math.max(1, order.length) + gap;
+  const [width, height] = [mean(widths), mean(heights)];
+  // Up to this angle from the top neighbours stand beside each other, from there on below each other.
+  const turn = Math.atan2(height, width);
+  const beside = Math.sin(turn) / width;
+  const whole = beside + Math.cos(turn) / height;
+  /** The angle up to which this many cards of a quarter that begins at the top have room, on a ring of radius 1. */
+  const reached = (cards: number): number =>
+    cards <= beside
+      ? Math.asin(cards * width)
+      : Math.acos(Math.max(0, Math.cos(turn) - (cards - beside) * height));
+  return (angle) => {
+    const quarter = Math.floor(angle / QUARTER);
+    const share = angle / QUARTER - quarter;
+    const within = quarter % 2 === 0 ? reached(share * whole) : QUARTER - reached((1 - share) * whole);
+    return quarter * QUARTER + within;
+  };
+}
+
+const QUARTER = Math.PI / 2;

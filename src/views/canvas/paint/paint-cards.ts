@@ -16,6 +16,7 @@ import type { Rect } from '../geometry/rect.ts';
 import type { Shape } from '../layout/layout.ts';
 import { paintDot } from './paint-dot.ts';
 import { paintOutline, paintParts } from './paint-parts.ts';
+import { paintPin } from './paint-pin.ts';
 import type { Pen } from './pen.ts';
 
 /** What of the session shows on a card. */
@@ -23,6 +24,8 @@ export interface CardLook {
   readonly isSelected: boolean;
   /** Stands back while something else matters. */
   readonly isDimmed: boolean;
+  /** Stands where a hand has put it. */
+  readonly isByHand: boolean;
 }
 
 /** What is drawn on a card, asked for by slot and only where it can be read. */
@@ -50,6 +53,7 @@ export function paintCard(pen: Pen, contents: CardContents, slot: number, at: Re
     if (face && pen.density === 'title') paintFarTitle(pen, contents.farTitleOf(slot), face, at);
     else if (face) paintWhole(pen, contents.print, contents.linesOf(slot), face, at);
   }
+  if (look.isByHand) paintPin(pen, at);
   ctx.globalAlpha = 1;
 }
 
