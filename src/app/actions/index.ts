@@ -11,12 +11,12 @@ import { settingsActions } from './settings-actions.ts';
 
 /** Everything a person can press: palette, menus, tooltips, shortcut sheet and keyboard are made from this list. */
 export const allActions = (app: App): readonly Action[] => [
-  presentAction(app),
   ...planActions(app),
   ...fileActions(app),
   ...editorActions,
   ...connectActions(app),
   ...clipboardActions(app),
+  presentAction(app),
   ...goActions(app),
   ...settingsActions(app),
 ];

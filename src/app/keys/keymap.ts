@@ -14,7 +14,9 @@ export interface Binding {
 export const bindingsOf = (actions: Iterable<Action>): readonly Binding[] =>
   [...actions]
     .filter(({ native }) => !native)
-    .flatMap((action) => (action.keys ?? []).map((keys) => ({ action, chord: chordOf(keys) })));
+    .flatMap((action) => (action.keys ?? []).map((keys) => ({ action, chord: chordOf(keys) })))
+    // A presentation has its keys before everything else.
+    .toSorted((a, b) => Number(b.action.scope === 'stage') - Number(a.action.scope === 'stage'));
 
 /** What a press means, wherever the keyboard is. */
 export const bound = (bindings: readonly Binding[], press: KeyPress, keyboard: Keyboard) =>

@@ -15,17 +15,17 @@ import { selectActions } from './select-actions.ts';
 
 /** What a person can press that needs nothing but the plan. */
 export const editorActions: readonly Action[] = [
-  ...presentActions,
   ...historyActions,
   ...linkActions,
   ...nodeActions,
   ...moveActions,
   ...placeActions,
   ...selectActions,
-  ...confidenceActions,
   ...lookActions,
   ...findActions,
   ...lintActions,
   ...colourActions,
   ...layoutActions,
+  ...presentActions,
+  ...confidenceActions,
 ];
