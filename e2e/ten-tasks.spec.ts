@@ -30,7 +30,7 @@ test('the ten main tasks are done by keyboard alone, and nothing is lost', async
   await tree.type('Raise incomes');
   await keyboard.press('Tab');
   await tree.type('Train people');
-  await keyboard.press('Tab');
+  await keyboard.press('Insert');
   await tree.type('Find trainers');
   await keyboard.press('Enter');
   await keyboard.press('Enter');
@@ -50,6 +50,12 @@ test('the ten main tasks are done by keyboard alone, and nothing is lost', async
     await expect(tree.item('Rent rooms in town')).toBeVisible();
     await keyboard.press('F2');
     await tree.type(' never kept');
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await keyboard.press('Alt+i');
+    await expect(inspector).toBeHidden();
+    await keyboard.press('Alt+i');
+    await expect(inspector).toBeVisible();
+    await expect(tree.editor).toBeFocused();
     await keyboard.press('Escape');
     await expect(tree.item('Rent rooms in town')).toBeVisible();
     await keyboard.type('Book rooms');
@@ -177,6 +183,7 @@ test('the ten main tasks are done by keyboard alone, and nothing is lost', async
     await keyboard.press('Control+.');
     await tree.expectItems(['1 Raise incomes', '2 Find trainers', '2 Book rooms']);
     await expect(page).toHaveURL(/\/node\//);
+    await expect(page.getByText('3 of 4 elements are shown')).toBeAttached();
     await keyboard.press('Control+.');
     await expect(tree.tree.getByRole('treeitem')).toHaveCount(4);
   });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { named } from './names.ts';
+import { beginning, named } from './names.ts';
 
 interface Point {
   readonly x: number;
@@ -120,7 +120,7 @@ export class GoalTree {
   async onCard(title: string, button: string): Promise<void> {
     const { x, y } = await this.spot(title);
     await this.#page.mouse.move(x, y);
-    await this.#page.getByTitle(button, { exact: true }).click();
+    await this.#page.getByTitle(beginning(button)).click();
   }
 
   async #isInSight(title: string): Promise<boolean> {

@@ -1,5 +1,7 @@
-import type { Editor } from '../../editor/editor.ts';
+import { rowsOf } from '../../domain/plan.ts';
+import type { Editor, EditorState } from '../../editor/editor.ts';
 import type { Notice } from '../../editor/notice.ts';
+import { visibleRows } from '../../editor/visible-rows.ts';
 import type { App } from '../app.ts';
 import { actionName, message } from '../words.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -46,6 +48,21 @@ const watchEditor = (app: App, editor: Editor) =>
     // What was refused may have been so because of the lock.
     if (state.session.presenting?.isLocked !== before.session.presenting?.isLocked) app.dismissTopic(REFUSED);
     if (state.notice && state.notice !== before.notice) tell(app, state.notice);
+    if (showsOtherwise(state, before)) app.say(shownWords(state));
+  });
+
+/** Whether the person has folded or unfolded something, or looks at another branch. */
+function showsOtherwise({ plan, session }: EditorState, before: EditorState): boolean {
+  const { find, editing, presenting, folded, focus } = session;
+  if (plan !== before.plan || find || before.session.find || editing || presenting) return false;
+  return folded.size !== before.session.folded.size || focus !== before.session.focus;
+}
+
+/** "3 of 7 elements are shown": who does not see the drawing would not know. */
+const shownWords = ({ plan, session }: EditorState): string =>
+  message('history:shown', {
+    count: visibleRows(plan, session).length,
+    total: rowsOf(plan, 'nodes').length,
   });
 
 /** Tells what has just been done, with a way back beside it. */

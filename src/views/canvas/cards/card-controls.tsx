@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../../domain/ids.ts';
-import { useEditor, useEditorState } from '../../../editor/react.tsx';
+import { useEditor, useEditorState, useKeysOf } from '../../../editor/react.tsx';
 import { addChild } from '../../../editor/title-editing.ts';
+import { withKeys } from '../../../ui/keys.tsx';
 import { useBoardState } from '../board/board-context.tsx';
 import type { Shape } from '../layout/layout.ts';
 import type { CardData } from './card-data.ts';
@@ -45,6 +46,7 @@ export function CardControls({ id, data }: ControlsProps) {
 function FoldButton({ id, data: { face } }: ControlsProps) {
   const editor = useEditor();
   const { t } = useTranslation('canvas');
+  const keysOf = useKeysOf();
   const { hidden } = face;
   const toggle = () => editor.look({ folded: toggledFold(editor.session.folded, id) });
   const label = hidden ? t('unfold', { count: hidden.count }) : t('fold');
@@ -53,7 +55,7 @@ function FoldButton({ id, data: { face } }: ControlsProps) {
       type="button"
       tabIndex={-1}
       className={hidden ? styles['badge'] : styles['button']}
-      title={label}
+      title={withKeys(label, keysOf('fold'))}
       aria-label={label}
       onClick={toggle}
       data-control
@@ -66,13 +68,14 @@ function FoldButton({ id, data: { face } }: ControlsProps) {
 
 function AddButton({ id }: { readonly id: string }) {
   const editor = useEditor();
+  const keysOf = useKeysOf();
   const { t } = useTranslation('canvas');
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles['button']}
-      title={t('addChild')}
+      title={withKeys(t('addChild'), keysOf('addChild'))}
       aria-label={t('addChild')}
       onClick={() => addChild(editor, id as NodeId)}
       data-control
@@ -84,6 +87,9 @@ function AddButton({ id }: { readonly id: string }) {
 
 /** Dragging begins here; see `Hand`. */
 function ConnectHandle({ id }: { readonly id: string }) {
+  const keysOf = useKeysOf();
   const { t } = useTranslation('canvas');
-  return <div className={styles['handle']} title={t('connect')} data-connect={id} />;
+  return (
+    <div className={styles['handle']} title={withKeys(t('connect'), keysOf('connect'))} data-connect={id} />
+  );
 }
