@@ -58,21 +58,40 @@ test('lanes count their goals; dragging into another changes the level, and undo
   await expect(lanes).toHaveText(counted);
   await expectAccessible(page, { within: 'ul[aria-label="Lanes"]' });
 
-  await page.getByRole('button', { name: 'Show everything' }).click();
-  const from = await tree.spot('Train line managers');
-  const lane = await lanes.nth(2).boundingBox();
-  const into = { x: (lane?.x ?? 0) + (lane?.width ?? 0) / 2, y: from.y + 60 };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + into.x) / 2, into.y, { steps: 6 });
-  await page.mouse.move(into.x, into.y, { steps: 6 });
+  const dragToLane = async (title: string, at: number) => {
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    const from = await tree.spot(title);
+    const lane = await lanes.nth(at).boundingBox();
+    const into = { x: (lane?.x ?? 0) + (lane?.width ?? 0) / 2, y: from.y + 60 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + into.x) / 2, into.y, { steps: 6 });
+    await page.mouse.move(into.x, into.y, { steps: 6 });
+  };
+  await dragToLane('Train line managers', 2);
   await expect(page.getByText('Change to: Operational goal')).toBeVisible();
   await page.mouse.up();
   await expect(lanes).toHaveText(['Strategic goal 1', 'Tactical goal 1', 'Operational goal 3']);
+  const question = page.getByRole('region', { name: 'Levels' });
+  await expect(question).toBeHidden();
 
   await plan.undoButton.click();
   await expect(lanes).toHaveText(counted);
   await plan.expectSaved();
   await plan.reload();
+  await expect(lanes).toHaveText(counted);
+
+  // A goal below would be of a higher level than the one it serves: that is asked, and answered in the same step.
+  await dragToLane('Raise incomes', 1);
+  await page.mouse.up();
+  await expect(lanes).toHaveText(['Strategic goal 0', 'Tactical goal 3', 'Operational goal 2']);
+  await expect(question).toBeHidden();
+  await plan.undoButton.click();
+  await dragToLane('Raise incomes', 2);
+  await page.mouse.up();
+  await expect(question).toContainText('2 goals below “Raise incomes” now have a higher level than it.');
+  await question.getByRole('button', { name: 'Change those too' }).click();
+  await expect(lanes.last()).toHaveText('Operational goal 5');
+  await plan.undoButton.click();
   await expect(lanes).toHaveText(counted);
 });

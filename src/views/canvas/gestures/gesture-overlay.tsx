@@ -89,8 +89,8 @@ const ROOM = { width: 316, height: 140 } as const;
 
 /** Below and to the right of the pointer, or on the other side of it where that would be cut off. */
 function besidePointer({ x, y }: Point, { width, height }: Size): string {
-  const across = x + ROOM.width > width ? `calc(${x - STAND_OFF}px - 100%)` : `${x + STAND_OFF}px`;
-  const down = y + ROOM.height > height ? `calc(${y - STAND_OFF}px - 100%)` : `${y + STAND_OFF}px`;
+  const across = x + ROOM.width > width ? `max(0px, ${x - STAND_OFF}px - 100%)` : `${x + STAND_OFF}px`;
+  const down = y + ROOM.height > height ? `max(0px, ${y - STAND_OFF}px - 100%)` : `${y + STAND_OFF}px`;
   return `translate(${across}, ${down})`;
 }
 
