@@ -62,7 +62,8 @@ test('lanes count their goals; dragging into another changes the level, and undo
     await page.getByRole('button', { name: 'Show everything' }).click();
     const from = await tree.spot(title);
     const lane = await lanes.nth(at).boundingBox();
-    const into = { x: (lane?.x ?? 0) + (lane?.width ?? 0) / 2, y: from.y + 60 };
+    // Just below the head of the lane, far from all cards.
+    const into = { x: (lane?.x ?? 0) + (lane?.width ?? 0) / 2, y: (lane?.y ?? 0) + 70 };
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move((from.x + into.x) / 2, into.y, { steps: 6 });
@@ -82,11 +83,6 @@ test('lanes count their goals; dragging into another changes the level, and undo
   await expect(lanes).toHaveText(counted);
 
   // A goal below would be of a higher level than the one it serves: that is asked, and answered in the same step.
-  await dragToLane('Raise incomes', 1);
-  await page.mouse.up();
-  await expect(lanes).toHaveText(['Strategic goal 0', 'Tactical goal 3', 'Operational goal 2']);
-  await expect(question).toBeHidden();
-  await plan.undoButton.click();
   await dragToLane('Raise incomes', 2);
   await page.mouse.up();
   await expect(question).toContainText('2 goals below “Raise incomes” now have a higher level than it.');
