@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Maximize,
   Pencil,
+  PinOff,
   Plus,
   Scissors,
   Search,
@@ -33,7 +34,7 @@ export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
   nodes: [
     { name: 'change', actions: ['addChild', 'addSibling', 'rename', 'connectByPointing', 'connect'] },
     { name: 'clipboard', actions: ['copy', 'cut', 'paste', 'duplicate'] },
-    { name: 'look', actions: ['fold', 'focusBranch', 'nextLink', 'exportBranch'] },
+    { name: 'look', actions: ['fold', 'focusBranch', 'tidyBranch', 'nextLink', 'exportBranch'] },
     { name: 'delete', actions: ['deleteBranch', 'deleteNode'] },
   ],
   link: [
@@ -57,6 +58,7 @@ export const ONLY_IF_POSSIBLE: ReadonlySet<string> = new Set([
   'exportSvg',
   'zoomAll',
   'tidy',
+  'tidyBranch',
 ]);
 
 export const DANGEROUS: ReadonlySet<string> = new Set(['deleteBranch', 'deleteNode', 'deleteLink']);
@@ -75,6 +77,8 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   exportBranch: ImageDown,
   exportSvg: ImageDown,
   zoomAll: Maximize,
+  tidy: PinOff,
+  tidyBranch: PinOff,
   find: Search,
   makeHome: Home,
   deleteBranch: Trash2,

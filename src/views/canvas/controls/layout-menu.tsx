@@ -1,4 +1,4 @@
-import { Kanban, ListTree, type LucideIcon, Network, Orbit, Workflow } from 'lucide-react';
+import { Kanban, ListTree, type LucideIcon, Network, Orbit, PinOff, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useEditor, useEditorState } from '../../../editor/react.tsx';
 import { LAYOUTS, type LayoutName } from '../../../editor/session.ts';
@@ -13,12 +13,18 @@ const ICONS: Readonly<Record<LayoutName, LucideIcon>> = {
   indented: ListTree,
 };
 
-/** How the goals are arranged. */
+/** How the goals are arranged, and what a hand has done to that. */
 export function LayoutMenu() {
   const editor = useEditor();
   const actions = useActions();
   const { t } = useTranslation('canvas');
-  const chosen = useEditorState(({ session }) => session.layout);
+  const { t: nameOf } = useTranslation('actions');
+  // Places by hand come and go with the plan.
+  const { chosen } = useEditorState(({ plan, session }) => ({
+    chosen: session.layout,
+    positions: plan.positions,
+  }));
+  const tidy = actions.get('tidy');
   const entries = LAYOUTS.map((layout) => ({
     id: layout,
     label: t(`layout.${layout}`),
@@ -29,7 +35,22 @@ export function LayoutMenu() {
   return (
     <Menu
       label={t('layout.title')}
-      groups={[{ id: 'layout', title: t('layout.title'), entries }]}
+      groups={[
+        { id: 'layout', title: t('layout.title'), entries },
+        {
+          id: 'hand',
+          label: nameOf('tidy'),
+          entries: [
+            {
+              id: 'tidy',
+              label: nameOf('tidy'),
+              icon: PinOff,
+              isDisabled: !tidy?.enabled?.(editor),
+              onAction: () => void tidy?.run(editor),
+            },
+          ],
+        },
+      ]}
       placement="top start"
     >
       <IconButton icon={ICONS[chosen]} label={t('layout.title')} placement="top" />
