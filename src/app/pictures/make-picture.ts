@@ -1,5 +1,7 @@
 import i18next from 'i18next';
-import { settingsOf } from '../../domain/plan.ts';
+import type { CalendarDay } from '../../domain/date.ts';
+import { rowsOf, settingsOf } from '../../domain/plan.ts';
+import type { Period } from '../../domain/rows/period.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { Drawable, PictureRequest, Writing } from '../../editor/viewport.ts';
 import { native } from '../../formats/native/native.ts';
@@ -44,9 +46,25 @@ export async function makePicture(
 
 function requestFor(editor: Editor, { scope, withLegend }: PictureChoice): PictureRequest {
   const { language } = settingsOf(editor.plan);
-  const today = formatDay(localToday(new Date()), i18next.language);
-  const subtitle = scope === 'whole' ? today : `${message(`files:picture.scope.${scope}`)} · ${today}`;
+  const today = localToday(new Date());
+  const subtitle = [
+    scope === 'whole' ? '' : message(`files:picture.scope.${scope}`),
+    shownPeriod(editor, today)?.title ?? '',
+    formatDay(today, i18next.language),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   return { scope, withLegend, title: titleOf(editor.plan), subtitle, language };
+}
+
+/** The period that is filtered by, or the longest of those that are running. */
+function shownPeriod({ plan, session }: Editor, today: CalendarDay): Period | undefined {
+  const { periodId } = session.filter;
+  if (periodId !== null) return plan.periods[periodId];
+  const days = ({ start, end }: Period) => Date.parse(end) - Date.parse(start);
+  return rowsOf(plan, 'periods')
+    .filter(({ start, end }) => start <= today && today <= end)
+    .toSorted((a, b) => days(b) - days(a))[0];
 }
 
 const planText = (editor: Editor): string => native.write?.(editor.plan, null) ?? '';

@@ -49,7 +49,7 @@ const LANE_HEAD = 24;
 const LEGEND_LEADING = 20;
 /** Of a letter of a legend, rounded up: the box is known before any font is. */
 const LEGEND_LETTER = 7.2;
-const LEGEND_SIGN = 14;
+const LEGEND_SIGN = 18;
 const LEGEND_GAP = 24;
 /** Cards written between two looks at the clock and the cancel button. */
 const CHUNK = 500;
@@ -210,7 +210,7 @@ function legend({ palette }: PartsBrush, { legend: items }: PictureOf, box: Rect
 function legendItem(palette: Palette, item: LegendItem, x: number, y: number): string {
   const sign =
     'tint' in item
-      ? `<rect x="${px(x)}" y="${px(y - 10)}" width="4" height="13" rx="1.5" fill="${palette.tints[item.tint]}"/>`
-      : svgOutline(STATUS_SHAPES[item.status] ?? '', palette.tones[TONE_OF[item.status]], x - 4, y - 11, 14);
+      ? `<rect x="${px(x + 5)}" y="${px(y - 10)}" width="4" height="13" rx="1.5" fill="${palette.tints[item.tint]}"/>`
+      : svgOutline(STATUS_SHAPES[item.status] ?? '', palette.tones[TONE_OF[item.status]], x, y - 11, 14);
   return `${sign}<text x="${px(x + LEGEND_SIGN)}" y="${px(y)}" font-size="12" fill="${palette.inkSoft}">${esc(item.text)}</text>`;
 }
