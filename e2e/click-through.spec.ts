@@ -51,7 +51,7 @@ test('every view, menu, dialog and command is pressed without a sound from the b
     expect(names.length).toBeGreaterThan(40);
     // These lead to a dialog of the system or to another page, or are keys of the journey that draws by keyboard.
     const elsewhere =
-      /^(Open file|Import|Print|New plan|Duplicate plan|Plans|Paste$|Language|Select|Extend|Show \d|Move|Zoom)/;
+      /^(Open file|Import|Print|New plan|Duplicate plan|Plans|Paste$|Language|Select|Extend|Show \d|Move|Zoom|Next link|Previous link)/;
     const dialogs = /^(Backups|Storage|Paste outline|Keyboard shortcuts|Connect to|Export (SVG|PNG))/;
     for (const name of names.filter((one) => !elsewhere.test(one))) {
       // Escape lets go of the selection, and some commands take the goal away.
