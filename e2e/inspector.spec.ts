@@ -81,6 +81,32 @@ test.describe('the inspector', () => {
   });
 });
 
+test('an indicator is picked from the library, and another computed from it and its like', async ({
+  inspector,
+  openPlan,
+  page,
+  tree,
+}) => {
+  await openPlan('Mine', { nodes: [goal('a', 'Win tenders')] });
+  await tree.select('Win tenders');
+  const { panel } = inspector;
+  await panel.getByRole('button', { name: 'From the library…' }).click();
+  const library = page.getByRole('dialog', { name: 'Choose an indicator' });
+  await library.getByRole('searchbox').fill('new clients');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(library).toBeHidden();
+  await expect(inspector.field('Unit')).toHaveValue('clients');
+  await inspector.openAllParts();
+  const formula = panel.getByLabel('Computed from other indicators');
+  await formula.fill('[Old clients] + ');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('alert')).toHaveText('The formula ends too early.');
+  await formula.fill('2 * (3 + 4)');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByText('= 14 clients')).toBeVisible();
+});
+
 test('the views show the same rows, and one undo crosses them', async ({
   inspector,
   openPlan,

@@ -19,6 +19,8 @@ export const indicatorTable = defineTable({
     code: line(),
     definition: note(),
     formula: note(),
+    /** What is computed in the place of facts, over other indicators of the plan (see `parseExpression`). */
+    expression: line(),
     type: choice('quantitative', 'percentage', 'currency', 'ordinal', 'binary', 'milestone', 'qualitative'),
     unit: line(),
     trend: choice('maximise', 'minimise', 'maintain'),

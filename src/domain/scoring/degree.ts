@@ -6,6 +6,8 @@ export type Degree =
 /** Why no degree can be given (domain I12). */
 export type Undefined =
   | 'noFact'
+  | 'formulaBroken'
+  | 'formulaUndefined'
   | 'noTarget'
   | 'noBaseline'
   | 'noRange'

@@ -1,10 +1,13 @@
 import type { CalendarDay } from '../date.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
+import type { Result } from '../result.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import type { Period } from '../rows/period.ts';
 import type { Value } from '../rows/value.ts';
-import { settled } from './degree.ts';
+import { type Formula, type FormulaFault, formulaOf } from './computed-indicator.ts';
+import { settled, type Undefined } from './degree.ts';
+import { evaluate } from './expression.ts';
 import { type Fraction, type Measure, ratioOfSums } from './methods.ts';
 import { targetInForce } from './target-in-force.ts';
 import { dayOf, earlierFirst, newer } from './value-order.ts';
@@ -16,6 +19,8 @@ export interface Facts extends Measure {
   readonly span?: Period | undefined;
   /** The fact that counts, for its date and evidence. */
   readonly latest?: Value | undefined;
+  /** Why there is no number, where it is computed. */
+  readonly why?: Undefined;
 }
 
 /**
@@ -35,15 +40,28 @@ export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): F
     else if (value.kind === 'actual') actuals.push(value);
   }
   const target = targetInForce(plan, targets, today);
+  const formula = formulaOf(plan, indicator.id);
   const facts = counted(actuals.filter((value) => belongs(plan, value, target)));
   return {
     stages: stages.sort(earlierFirst),
     baseline: baseline && amountOf(baseline, indicator),
     target: target && amountOf(target, indicator),
     span: target?.periodId && plan.periods[target.periodId],
-    actual: aggregated(facts, indicator),
-    latest: facts.at(-1),
+    ...(formula
+      ? computed(plan, formula, today)
+      : { actual: aggregated(facts, indicator), latest: facts.at(-1) }),
   };
+}
+
+/** A formula over what the indicators it names have reached; their loops have been refused before (`formulaOf`). */
+function computed(plan: Plan, formula: Result<Formula, FormulaFault>, today: CalendarDay): Partial<Facts> {
+  if (!formula.ok) return { why: 'formulaBroken' };
+  const { expression, parts } = formula.value;
+  const value = evaluate(expression, (name) => {
+    const part = parts.get(name);
+    return part && factsOf(plan, part, today).actual;
+  });
+  return value === null ? { why: 'formulaUndefined' } : { actual: settled(value) };
 }
 
 function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {

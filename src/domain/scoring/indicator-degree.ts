@@ -33,8 +33,8 @@ export function degreeOf(plan: Plan, indicator: Indicator, today: CalendarDay): 
 function judged(indicator: Indicator, facts: Facts): Degree {
   const method = methodOf(indicator, facts);
   if (method === 'milestone') return methods.milestones(withWeights(facts.stages).map(stageOf));
-  const { actual } = facts;
-  if (actual === undefined) return undefinedDegree('noFact');
+  const { actual, why = 'noFact' } = facts;
+  if (actual === undefined) return undefinedDegree(why);
   switch (method) {
     case 'ratio':
       return methods.ratio(actual, facts);

@@ -1,7 +1,8 @@
 import { type Change, diff } from '../diff.ts';
-import type { NodeId } from '../ids.ts';
+import type { IndicatorId, NodeId } from '../ids.ts';
 import { type Plan, rowAt, settingsOf } from '../plan.ts';
 import { parentsOf } from '../tree/parents.ts';
+import { computedFrom, computedIndicators } from './computed-indicator.ts';
 
 const TABLES = ['nodes', 'links', 'indicators', 'values'] as const;
 /** What a score depends on in a node itself. */
@@ -31,14 +32,21 @@ function nodesOf(change: Change, before: Plan, after: Plan): NodeId[] {
         link?.type === 'contributes' ? [link.to as NodeId] : [],
       );
     case 'indicators':
-      return [change.before, change.after].flatMap((indicator) => indicator?.nodeId ?? []);
+      // Another title or code may be what a formula speaks of.
+      return [
+        ...[change.before, change.after].flatMap((indicator) => indicator?.nodeId ?? []),
+        ...[before, after].flatMap((plan) => nodesWith(plan, computedIndicators(plan))),
+      ];
     case 'values': {
-      const id = (change.after ?? change.before)?.indicatorId ?? '';
-      return [before, after].flatMap((plan) => rowAt(plan, 'indicators', id)?.nodeId ?? []);
+      const id = ((change.after ?? change.before)?.indicatorId ?? '') as IndicatorId;
+      return [before, after].flatMap((plan) => nodesWith(plan, [id, ...computedFrom(plan, id)]));
     }
     default:
       return [];
   }
 }
+
+const nodesWith = (plan: Plan, ids: Iterable<IndicatorId>): NodeId[] =>
+  [...ids].flatMap((id) => rowAt(plan, 'indicators', id)?.nodeId ?? []);
 
 const fieldOf = (row: object | undefined, field: string): unknown => row && Reflect.get(row, field);

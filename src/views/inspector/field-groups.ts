@@ -62,6 +62,8 @@ export const indicatorRest = (fields: Fields): readonly string[] =>
     (name) =>
       fields[name]?.widget !== 'hidden' &&
       name !== 'order' &&
+      // It has a field of its own, which shows what comes of it.
+      name !== 'expression' &&
       !INDICATOR_MAIN.some((shown) => shown === name),
   );
 

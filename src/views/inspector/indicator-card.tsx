@@ -10,6 +10,7 @@ import { formatDegree, formatNumber } from '../../i18n/number-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGrid } from '../../ui/field-frame.tsx';
 import { INDICATOR_MAIN, indicatorRest } from './field-groups.ts';
+import { FormulaField } from './formula-field.tsx';
 import { Folded } from './folded.tsx';
 import { IndicatorValues } from './indicator-values.tsx';
 import styles from './inspector.module.css';
@@ -42,6 +43,7 @@ export function IndicatorCard({ indicator, isNew }: IndicatorCardProps) {
       <Folded part="indicatorMore" title={t('moreFields')}>
         <FieldGrid>
           <Fields ids={[id]} names={indicatorRest(indicatorTable.fields)} />
+          <FormulaField indicator={indicator} />
           <PartyField table="indicators" id={id} name="collectorId" />
         </FieldGrid>
       </Folded>
