@@ -59,6 +59,10 @@ export interface Session {
   readonly editing: Editing | null;
   /** The branch looked at alone, or the whole plan. */
   readonly focus: NodeId | null;
+  /** In a chain: only what leads to this node and what follows from it is looked at. */
+  readonly through: NodeId | null;
+  /** Another one whenever the keyboard is asked to what the chosen arrow stands or falls with. */
+  readonly premiseAsked: number;
   readonly find: Find | null;
   readonly filter: Filter;
   /** Whether the choices of the filter lie open. */
@@ -74,6 +78,8 @@ export const NEW_SESSION: Session = {
   folded: new Set(),
   editing: null,
   focus: null,
+  through: null,
+  premiseAsked: 0,
   find: null,
   filter: NO_FILTER,
   isFilterOpen: false,
@@ -86,12 +92,13 @@ export const NEW_SESSION: Session = {
 export function sessionIn(plan: Plan, session: Session): Session {
   const lives = (id: NodeId) => Object.hasOwn(plan.nodes, id);
   const linkLives = session.link === null || Object.hasOwn(plan.links, session.link);
-  const { selection, folded, editing, focus, find } = session;
+  const { selection, folded, editing, focus, through, find } = session;
   if (
     linkLives &&
     selection.every(lives) &&
     (!editing || lives(editing.id)) &&
     (!focus || lives(focus)) &&
+    (!through || lives(through)) &&
     (!find?.at || lives(find.at)) &&
     [...folded].every(lives)
   ) {
@@ -104,6 +111,7 @@ export function sessionIn(plan: Plan, session: Session): Session {
     folded: new Set([...folded].filter(lives)),
     editing: editing && lives(editing.id) ? editing : null,
     focus: focus && lives(focus) ? focus : null,
+    through: through && lives(through) ? through : null,
     find: find && { ...find, at: find.at && lives(find.at) ? find.at : null },
   };
 }

@@ -42,6 +42,21 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
 export const addOfKind = (editor: Editor, kind: NewNodeDefaults): NodeId | null =>
   addAndType(editor, { under: null }, kind);
 
+/** A new node that a given one leads to, its title open for typing: its home, if it has none, or a further arrow. */
+export function addLinkedTo(editor: Editor, from: NodeId, kind: NewNodeDefaults): NodeId | null {
+  const id = addAndType(editor, { under: null }, kind);
+  const { editing } = editor.session;
+  if (!id || !editing || !editor.plan.nodes[from]) return id;
+  const isHomeless = parentOf(editor.plan, from) === null;
+  editor.dispatch(
+    isHomeless
+      ? { type: 'moveNodes', ids: [from], under: id }
+      : { type: 'addLink', linkType: 'contributes', from, to: id },
+    { group: editing.group, quiet: true },
+  );
+  return id;
+}
+
 export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   const node = parent === null ? undefined : editor.plan.nodes[parent];
   if (parent !== null && !node) return null;

@@ -10,7 +10,7 @@ import { KINDS } from '../../src/domain/kinds/index.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
 import { CONFIDENCES } from '../../src/domain/rows/entry.ts';
-import { LINK_TYPES } from '../../src/domain/rows/link.ts';
+import { LINK_TYPES, READINGS } from '../../src/domain/rows/link.ts';
 import { childrenOf, parentOf } from '../../src/domain/tree/tree.ts';
 
 /**
@@ -38,6 +38,8 @@ const OTHERS: readonly CommandType[] = [
   'setOwner',
   'markConfidence',
   'deleteLinks',
+  'addPremise',
+  'markReading',
   'removeRows',
   'setSeverity',
   'mute',
@@ -141,6 +143,14 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return addRowAt(plan, picks, title, value);
     case 'editRows':
       return editRowsAt(plan, picks, title, value);
+    case 'addPremise':
+      return { type: 'addPremise', linkId: rowAt(plan, 'links', a) as LinkId, kind: at(['assumption', 'risk'] as const, b), title };
+    case 'markReading':
+      return {
+        type: 'markReading',
+        ids: [rowAt(plan, 'links', a), rowAt(plan, 'links', b)] as never,
+        reading: at([...READINGS, null], c),
+      };
     case 'deleteLinks':
       return { type: 'deleteLinks', ids: [rowAt(plan, 'links', a), rowAt(plan, 'links', b)] as never };
     case 'removeRows': {

@@ -1,6 +1,7 @@
 import { addBranch, type AddBranch } from './add-branch.ts';
 import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
 import { addNode, type AddNode } from './add-node.ts';
+import { addPremise, type AddPremise } from './add-premise.ts';
 import { addRow, type AddRow } from './add-row.ts';
 import type { CommandRule } from './command.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
@@ -10,6 +11,7 @@ import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
 import { judgeBreak, type JudgeBreak } from './judge-break.ts';
+import { markReading, type MarkReading } from './mark-reading.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { mute, type Mute, unmute, type Unmute } from './mute.ts';
@@ -34,6 +36,8 @@ export type Command =
   | DeleteNodes
   | SetKind
   | AddLink
+  | AddPremise
+  | MarkReading
   | MakeHome
   | DeleteLinks
   | SetOwner
@@ -62,6 +66,8 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   deleteNodes: { run: deleteNodes, history: 'step' },
   setKind: { run: setKind, history: 'step' },
   addLink: { run: addLink, history: 'step' },
+  addPremise: { run: addPremise, history: 'step' },
+  markReading: { run: markReading, history: 'step' },
   makeHome: { run: makeHome, history: 'step' },
   deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },

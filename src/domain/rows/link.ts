@@ -13,6 +13,10 @@ export const LINK_TYPES = [
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
+/** What people say of an arrow that is read aloud to them, from the best to the worst. */
+export const READINGS = ['true', 'doubtful', 'false'] as const;
+export type Reading = (typeof READINGS)[number];
+
 /** The types by which a node may hang below another; a ring among them means nothing, whichever of them it is made of. */
 export const HOME_TYPES: ReadonlySet<LinkType> = new Set([
   'contributes',
@@ -37,7 +41,7 @@ export const linkTable = defineTable({
     weightLocked: flag(),
     note: note(),
     evidence: scale(0, 3),
-    reading: choice('true', 'doubtful', 'false'),
+    reading: choice(...READINGS),
     dependency: choice('FS', 'SS', 'FF', 'SF'),
     lagDays: number(),
   },

@@ -43,6 +43,19 @@ export const DEFAULT_POLICIES: Policies = {
   severities: {},
 };
 
+/** Where the ceiling of accountability may lie: above one of these, or nowhere. */
+export const CEILINGS = [
+  'activity',
+  'output',
+  'outcome',
+  'impact',
+  'operational',
+  'tactical',
+  'strategic',
+  'none',
+] as const;
+export type Ceiling = (typeof CEILINGS)[number];
+
 const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
 
 export const settingsTable = defineTable({
@@ -54,6 +67,8 @@ export const settingsTable = defineTable({
     language: required(line()),
     vocabulary: required(choice('oecd', 'ec', 'usaid', 'zopp', 'mbo', 'okr', 'own')),
     labels: hidden(z.record(z.string(), z.string())),
+    /** The last column of the results chain that people answer for (domain C2, ceiling of accountability). */
+    ceiling: choice(...CEILINGS),
     /** ISO 4217. */
     currency: required(hidden(z.string().check(z.regex(/^[A-Z]{3}$/)))),
     fiscalYearStartMonth: required(scale(1, 12)),

@@ -75,8 +75,8 @@ export function canLink(
     (link) => link.to === to && link.type === type && link.id !== ignoring,
   );
   if (twin) return refusal('alreadyLinked', { from: source.title, to: target?.title ?? '' });
-  // Only an assumption bears on an arrow (domain D3).
-  if (!target && type !== 'conditions') return refusal('notFound');
+  // Only what an arrow stands or falls with bears on it: an assumption (domain D3) or a risk.
+  if (!target && type !== 'conditions' && type !== 'threatens') return refusal('notFound');
   if (target && type === 'contributes') {
     const misfit = contributionMisfit(source.kind, target.kind);
     if (misfit) return refusal(misfit, { from: source.kind, to: target.kind }, [from, target.id]);

@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts';
+import { chainActions } from './chain-actions.ts';
 import { colourActions } from './colour-actions.ts';
 import { confidenceActions } from './confidence-actions.ts';
 import { findActions } from './find-actions.ts';
@@ -17,6 +18,7 @@ import { selectActions } from './select-actions.ts';
 export const editorActions: readonly Action[] = [
   ...historyActions,
   ...linkActions,
+  ...chainActions,
   ...nodeActions,
   ...moveActions,
   ...placeActions,
