@@ -49,6 +49,9 @@ export interface Presenting {
   readonly before: Pick<Session, 'selection' | 'folded' | 'layout'>;
 }
 
+/** What can be opened below the results chain: its sentences, or the four questions it answers. */
+export type ChainPanel = 'reading' | 'questions';
+
 /** How a person looks at a plan: of this device and tab, never saved in the plan, never undone. */
 export interface Session {
   /** The last one is the one that keys act from. */
@@ -63,6 +66,8 @@ export interface Session {
   readonly through: NodeId | null;
   /** Another one whenever the keyboard is asked to what the chosen arrow stands or falls with. */
   readonly premiseAsked: number;
+  /** What lies open below the results chain. */
+  readonly chainPanel: ChainPanel | null;
   readonly find: Find | null;
   readonly filter: Filter;
   /** Whether the choices of the filter lie open. */
@@ -80,6 +85,7 @@ export const NEW_SESSION: Session = {
   focus: null,
   through: null,
   premiseAsked: 0,
+  chainPanel: null,
   find: null,
   filter: NO_FILTER,
   isFilterOpen: false,
@@ -90,28 +96,18 @@ export const NEW_SESSION: Session = {
 
 /** The session without rows that are gone. */
 export function sessionIn(plan: Plan, session: Session): Session {
-  const lives = (id: NodeId) => Object.hasOwn(plan.nodes, id);
-  const linkLives = session.link === null || Object.hasOwn(plan.links, session.link);
-  const { selection, folded, editing, focus, through, find } = session;
-  if (
-    linkLives &&
-    selection.every(lives) &&
-    (!editing || lives(editing.id)) &&
-    (!focus || lives(focus)) &&
-    (!through || lives(through)) &&
-    (!find?.at || lives(find.at)) &&
-    [...folded].every(lives)
-  ) {
-    return session;
-  }
-  return {
-    ...session,
-    selection: selection.filter(lives),
-    link: linkLives ? session.link : null,
-    folded: new Set([...folded].filter(lives)),
-    editing: editing && lives(editing.id) ? editing : null,
-    focus: focus && lives(focus) ? focus : null,
-    through: through && lives(through) ? through : null,
-    find: find && { ...find, at: find.at && lives(find.at) ? find.at : null },
+  const isThere = (id: NodeId) => Object.hasOwn(plan.nodes, id);
+  const there = (id: NodeId | null) => (id !== null && isThere(id) ? id : null);
+  const { selection, link, folded, editing, focus, through, find } = session;
+  const kept: Partial<Session> = {
+    link: link !== null && Object.hasOwn(plan.links, link) ? link : null,
+    editing: editing && isThere(editing.id) ? editing : null,
+    focus: there(focus),
+    through: there(through),
+    find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,
+    ...(!selection.every(isThere) && { selection: selection.filter(isThere) }),
+    ...(![...folded].every(isThere) && { folded: new Set([...folded].filter(isThere)) }),
   };
+  const isSame = Object.entries(kept).every(([field, value]) => session[field as keyof Session] === value);
+  return isSame ? session : { ...session, ...kept };
 }

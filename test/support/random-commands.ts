@@ -144,7 +144,12 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
     case 'editRows':
       return editRowsAt(plan, picks, title, value);
     case 'addPremise':
-      return { type: 'addPremise', linkId: rowAt(plan, 'links', a) as LinkId, kind: at(['assumption', 'risk'] as const, b), title };
+      return {
+        type: 'addPremise',
+        linkId: rowAt(plan, 'links', a) as LinkId,
+        kind: at(['assumption', 'risk'] as const, b),
+        title,
+      };
     case 'markReading':
       return {
         type: 'markReading',

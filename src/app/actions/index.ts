@@ -1,6 +1,7 @@
 import type { Action } from '../../editor/action.ts';
 import { editorActions } from '../../editor/actions/index.ts';
 import type { App } from '../app.ts';
+import { chainViewActions } from './chain-view-actions.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { connectActions } from './connect-actions.ts';
 import { fileActions } from './file-actions.ts';
@@ -18,5 +19,6 @@ export const allActions = (app: App): readonly Action[] => [
   ...clipboardActions(app),
   presentAction(app),
   ...goActions(app),
+  ...chainViewActions(app),
   ...settingsActions(app),
 ];

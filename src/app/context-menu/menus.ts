@@ -1,5 +1,6 @@
 import {
   ClipboardPaste,
+  CloudSun,
   Copy,
   CopyPlus,
   CornerDownRight,
@@ -9,6 +10,7 @@ import {
   Link2,
   type LucideIcon,
   Maximize,
+  Network,
   Pencil,
   PinOff,
   Plus,
@@ -16,6 +18,7 @@ import {
   Search,
   Spline,
   Trash2,
+  Waypoints,
 } from 'lucide-react';
 import type { Session } from '../../editor/session.ts';
 
@@ -34,12 +37,24 @@ export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
   nodes: [
     { name: 'change', actions: ['addChild', 'addSibling', 'rename', 'connectByPointing', 'connect'] },
     { name: 'clipboard', actions: ['copy', 'cut', 'paste', 'duplicate'] },
-    { name: 'look', actions: ['fold', 'focusBranch', 'tidyBranch', 'nextLink', 'exportBranch'] },
+    {
+      name: 'look',
+      actions: [
+        'fold',
+        'focusBranch',
+        'through',
+        'openAs.chain',
+        'openAs.tree',
+        'tidyBranch',
+        'nextLink',
+        'exportBranch',
+      ],
+    },
     { name: 'delete', actions: ['deleteBranch', 'deleteNode'] },
   ],
   link: [
     { name: 'go', actions: ['nextLink', 'previousLink'] },
-    { name: 'change', actions: ['makeHome'] },
+    { name: 'change', actions: ['addAssumption', 'makeHome'] },
     { name: 'delete', actions: ['deleteLink'] },
   ],
   canvas: [
@@ -52,6 +67,10 @@ export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
 export const ONLY_IF_POSSIBLE: ReadonlySet<string> = new Set([
   'connectByPointing',
   'connect',
+  'through',
+  'openAs.chain',
+  'openAs.tree',
+  'addAssumption',
   'nextLink',
   'previousLink',
   'exportBranch',
@@ -81,6 +100,10 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   tidyBranch: PinOff,
   find: Search,
   makeHome: Home,
+  through: Waypoints,
+  addAssumption: CloudSun,
+  'openAs.chain': Waypoints,
+  'openAs.tree': Network,
   deleteBranch: Trash2,
   deleteLink: Trash2,
 };

@@ -1,6 +1,6 @@
 import type { LinkId, NodeId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
-import { type Plan, rowAt, rowsOf } from '../plan.ts';
+import { type Plan, rowsOf } from '../plan.ts';
 import { type Link, type Reading, READINGS } from '../rows/link.ts';
 import { contributionsTo } from '../tree/links.ts';
 import { inOrder } from '../tree/tree.ts';
@@ -35,7 +35,7 @@ export function sentencesOf(plan: Plan, among?: ReadonlySet<NodeId>): readonly S
     .toSorted((a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || order(a.result, b.result));
 }
 
-export function sentenceOf(plan: Plan, node: Node): Sentence | null {
+function sentenceOf(plan: Plan, node: Node): Sentence | null {
   const column = columnOf(node);
   const order = inOrder(plan);
   const leading = contributionsTo(plan, node.id)
@@ -68,10 +68,3 @@ export function readingCounts(sentences: readonly Sentence[]): Readonly<Record<R
   for (const { mark } of sentences) counts[mark ?? 'open']++;
   return counts;
 }
-
-/** Whether the means are work or resources, which are put in, and not results, which come about. */
-export const areMeans = (plan: Plan, id: NodeId): boolean => {
-  const node = rowAt(plan, 'nodes', id);
-  const column = node && columnOf(node);
-  return column === 'activity' || column === 'input';
-};

@@ -30,6 +30,11 @@ export const addPremise: Run<AddPremise> = (draft, { linkId, kind, title: typed 
   const no = hang(draft, node.id, target.id, context);
   if (no) return fail(no);
   placeInOrder(draft, [node.id], { under: target.id });
-  draft.put('links', { id: freshId<LinkId>(context), type: kindOf(kind).attachBy, from: node.id, to: linkId });
+  draft.put('links', {
+    id: freshId<LinkId>(context),
+    type: kindOf(kind).attachBy,
+    from: node.id,
+    to: linkId,
+  });
   return ok({ count: 1, kind });
 };

@@ -44,7 +44,7 @@ export const DEFAULT_POLICIES: Policies = {
 };
 
 /** Where the ceiling of accountability may lie: above one of these, or nowhere. */
-export const CEILINGS = [
+const CEILINGS = [
   'activity',
   'output',
   'outcome',
@@ -54,7 +54,6 @@ export const CEILINGS = [
   'strategic',
   'none',
 ] as const;
-export type Ceiling = (typeof CEILINGS)[number];
 
 const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
 

@@ -41,7 +41,7 @@ export const chainActions: readonly Action[] = [
   {
     id: 'through',
     group: 'view',
-    keys: ['mod+shift+.'],
+    keys: ['alt+t'],
     enabled: (editor) => editor !== null && (editor.session.through !== null || hasSelection(editor)),
     run: onEditor((editor) => {
       const active = editor.session.selection.at(-1) ?? null;
@@ -61,5 +61,9 @@ function addEffect(editor: Editor, active: NodeId): void {
 function mark(editor: Editor, id: LinkId | null, reading: Reading): void {
   const link = id === null ? undefined : editor.plan.links[id];
   if (link)
-    editor.dispatch({ type: 'markReading', ids: [link.id], reading: link.reading === reading ? null : reading });
+    editor.dispatch({
+      type: 'markReading',
+      ids: [link.id],
+      reading: link.reading === reading ? null : reading,
+    });
 }

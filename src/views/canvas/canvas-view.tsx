@@ -6,17 +6,20 @@ import { useBoardFor } from './board/use-board-for.ts';
 import styles from './canvas-view.module.css';
 import type { CardShapes } from './cards/card-shapes.ts';
 import { BackToContent } from './controls/back-to-content.tsx';
+import { Ceiling } from './controls/ceiling.tsx';
 import { FocusPath } from './controls/focus-path.tsx';
 import { HoverLabel } from './controls/hover-label.tsx';
 import { LaneHeads } from './controls/lane-heads.tsx';
 import { Legend } from './controls/legend.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
+import { ThroughPath } from './controls/through-path.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
 import { FlowSurface } from './flow/flow-surface.tsx';
 import { ConnectBanner } from './gestures/connect-banner.tsx';
 import { GestureMarks } from './gestures/gesture-marks.tsx';
 import { GestureOverlay } from './gestures/gesture-overlay.tsx';
 import { Hand } from './gestures/hand.ts';
+import { ArrowBar } from './links/arrow-bar.tsx';
 import { followLink } from './links/follow-link.ts';
 import { LinkMarks } from './links/link-marks.tsx';
 import { LinkSpoken } from './links/link-spoken.tsx';
@@ -54,6 +57,7 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
         <BoardContext value={board}>
           <Surface board={board} label={label} />
           <LaneHeads />
+          <Ceiling />
           <ConnectBanner />
           <LaneQuestion />
           <BackToContent />
@@ -70,9 +74,11 @@ export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps)
 const DeskControls = () => (
   <>
     <FocusPath />
+    <ThroughPath />
     <Legend />
     <MiniMap />
     <ZoomBar />
+    <ArrowBar />
   </>
 );
 

@@ -11,6 +11,7 @@ import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 import { linkFields } from './link-fields.ts';
 import { NodeLink } from './node-link.tsx';
+import { Premises } from './premises.tsx';
 import { RowField } from './row-field.tsx';
 import { useAct } from './use-act.ts';
 
@@ -47,6 +48,7 @@ export function LinkPanel({ id }: { readonly id: LinkId }) {
           />
         ))}
       </FieldGrid>
+      {link.type === 'contributes' && <Premises link={link} />}
       {!readOnly && <LinkButtons link={link} />}
     </div>
   );

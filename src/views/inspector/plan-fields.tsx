@@ -5,6 +5,7 @@ import { settingsOf } from '../../domain/plan.ts';
 import { settingsTable } from '../../domain/rows/settings.ts';
 import type { ChoiceOption } from '../../ui/choice-box.tsx';
 import { FieldGrid } from '../../ui/field-frame.tsx';
+import { CeilingField } from './ceiling-field.tsx';
 import { useInspector } from './inspector-context.tsx';
 import { RowField } from './row-field.tsx';
 
@@ -65,6 +66,7 @@ export function PlanFields() {
         options={months}
         isHalf={false}
       />
+      <CeilingField />
     </FieldGrid>
   );
 }

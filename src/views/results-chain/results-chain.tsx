@@ -2,12 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import type { CardShapes } from '../canvas/cards/card-shapes.ts';
 import { ChainProjection } from '../canvas/scene/chain-projection.ts';
+import { ChainPanel } from './chain-panel.tsx';
+import styles from './chain-panel.module.css';
 import { FirstResult } from './first-result.tsx';
 
 const project = (shapes: CardShapes) => new ChainProjection(shapes);
 
-/** The plan as a chain of causes: what it takes, what is done, what comes of it. */
+/** The plan as a chain of causes: what it takes, what is done, what comes of it; below it, how it reads. */
 export default function ResultsChain() {
   const { t } = useTranslation('chain');
-  return <CanvasView name="chain" label={t('name')} project={project} whenEmpty={<FirstResult />} />;
+  return (
+    <div className={styles['view']}>
+      <div className={styles['drawing']}>
+        <CanvasView name="chain" label={t('name')} project={project} whenEmpty={<FirstResult />} />
+      </div>
+      <ChainPanel />
+    </div>
+  );
 }

@@ -79,11 +79,12 @@ describe('an arrow is refused only where it cannot mean anything', () => {
     expect(canLink(bearing.plan, bearing.id('Act'), arrow, 'contributes')?.code).toBe('notFound');
   });
 
-  test('nothing but an assumption bears on an arrow', () => {
+  test('nothing but an assumption or a risk bears on an arrow', () => {
     const arrow = robot.linkId('Output', 'Outcome');
-    for (const type of ['serves', 'precedes', 'threatens', 'carriedOver'] as const) {
+    for (const type of ['serves', 'precedes', 'carriedOver'] as const) {
       expect(canLink(robot.plan, robot.id('Goal'), arrow, type)?.code).toBe('notFound');
     }
+    expect(canLink(robot.plan, robot.id('Goal'), arrow, 'threatens')).toBeUndefined();
   });
 
   test('a home is not moved to where what bears on its arrow leads back', () => {

@@ -1,8 +1,10 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
-import { homePath, homePaths, partsIn, type Path } from '../scene/edge-path.ts';
+import { homePath, homePaths, middleOf, partsIn, type Path } from '../scene/edge-path.ts';
 import { lineLabel } from '../scene/line-label.ts';
-import { linePaths } from '../scene/lines.ts';
+import { linePaths, middlePart } from '../scene/lines.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
+import { markLabel, READING_TONES } from '../scene/arrow-marks.ts';
+import { paintArrowMarks } from './paint-arrow-marks.ts';
 import { paintLineLabel } from './paint-line-label.ts';
 import type { Pen } from './pen.ts';
 
@@ -163,18 +165,28 @@ export function paintCrossLinks(
     ctx.globalAlpha = 1;
     drawn.push(cross);
   }
-  if (pen.density === 'full') paintLabels(pen, scene, drawn, isDimmed);
+  if (pen.density !== 'dot') paintLabels(pen, scene, drawn, isDimmed);
 }
 
 /** What the arrows say, on top of them all. */
 function paintLabels(pen: Pen, scene: Scene, drawn: readonly CrossLink[], isDimmed: Dimming): void {
   for (const cross of drawn) {
+    if (scene.shape === 'chain') paintMarks(pen, scene, cross, isDimmed);
     const label = lineLabel(scene, cross, pen.area, pen);
-    if (!label) continue;
+    if (!label || pen.density !== 'full') continue;
     pen.ctx.globalAlpha = nearnessOf(cross, isDimmed);
     paintLineLabel(pen, label);
   }
   pen.ctx.globalAlpha = 1;
+}
+
+/** In a chain there is room for signs only: what they stand for is told of the chosen arrow. */
+function paintMarks(pen: Pen, scene: Scene, cross: CrossLink, isDimmed: Dimming): void {
+  const label = markLabel(cross.link, cross.marks);
+  const middle = label && middlePart(linePaths(scene, cross));
+  if (!middle) return;
+  pen.ctx.globalAlpha = nearnessOf(cross, isDimmed);
+  paintArrowMarks(pen, label, middleOf(middle));
 }
 
 const strengthOf = ({ shape }: Scene, isLit: boolean): number => (isLit || shape === 'chain' ? 1 : UNLIT);
@@ -183,6 +195,7 @@ const nearnessOf = ({ from, to }: CrossLink, isDimmed: Dimming): number =>
 
 function colourOf({ shape }: Scene, { link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
   if (link.type === 'threatens') return palette.tones.bad;
+  if (shape === 'chain' && link.reading) return palette.tones[READING_TONES[link.reading]];
   if (isLit) return palette.accent;
   return shape === 'chain' ? palette.edge : palette.tints['level-operational'];
 }

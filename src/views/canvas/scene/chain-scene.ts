@@ -6,6 +6,7 @@ import type { NetPlaces, NetWay } from '../layout/chain/chain-layout.ts';
 import type { ChainNet } from '../layout/chain/chain-net.ts';
 import type { Forest, Places, Sizes } from '../layout/layout.ts';
 import type { Slots } from '../layout/slots.ts';
+import type { ArrowMarks } from './arrow-marks.ts';
 import type { Handwork } from './handwork.ts';
 import { boundsOf, type CrossLink, type Scene, type SceneLane } from './scene.ts';
 import type { Way } from './way.ts';
@@ -24,11 +25,15 @@ interface Parts {
   readonly links: readonly Link[];
   readonly sizes: Sizes;
   readonly hand: Handwork;
+  /** Of the links, in the same order. */
+  readonly marks: readonly ArrowMarks[];
+  /** The last column below the ceiling of accountability. */
+  readonly ceiling: ChainColumn | null;
 }
 
 /** The picture of a chain: where the cards stand, the columns around them and the ways of the arrows. */
 export function chainScene(parts: Parts, members: readonly number[], laidOut: NetPlaces): Scene {
-  const { slots, columns, net, sizes, hand } = parts;
+  const { slots, columns, net, sizes, hand, ceiling } = parts;
   const bands = bandsOf(net);
   const places = placesOf(parts, members, laidOut, bands);
   const forest = forestOf(net, members, places, slots.size);
@@ -40,6 +45,7 @@ export function chainScene(parts: Parts, members: readonly number[], laidOut: Ne
     x: lanes[0]?.start ?? 0,
     width: end ? end.start + end.extent - (lanes[0]?.start ?? 0) : 0,
   };
+  const below = lanes.find(({ name }) => name === ceiling);
   const crossLinks = linesOf(parts, members, laidOut, bands);
   return {
     slots,
@@ -51,6 +57,7 @@ export function chainScene(parts: Parts, members: readonly number[], laidOut: Ne
     hand,
     origin: { x: 0, y: 0 },
     lanes,
+    ...(below && { ceiling: below.start + below.extent }),
     bounds: members.length > 0 ? union(cards, across) : cards,
   };
 }
@@ -125,16 +132,21 @@ function lanesOf(columns: readonly ChainColumn[], net: ChainNet, bands: readonly
 }
 
 function linesOf(
-  { net, links }: Parts,
+  { net, links, marks }: Parts,
   members: readonly number[],
   { ways }: NetPlaces,
   bands: readonly Band[],
 ): CrossLink[] {
-  const rows = new Map<string, Link>(links.map((link) => [link.id, link]));
+  const rows = new Map(
+    links.map((link, at): [string, Pick<CrossLink, 'link' | 'marks'>] => {
+      const said = marks[at];
+      return [link.id, said ? { link, marks: said } : { link }];
+    }),
+  );
   return net.links.flatMap(({ key, from, to }, at) => {
-    const [link, way, source, target] = [rows.get(key), ways[at], members[from], members[to]];
-    if (!link || !way || source === undefined || target === undefined) return [];
-    return { link, from: source, to: target, way: wayIn(net, way, from, to, bands) };
+    const [said, way, source, target] = [rows.get(key), ways[at], members[from], members[to]];
+    if (!said || !way || source === undefined || target === undefined) return [];
+    return { ...said, from: source, to: target, way: wayIn(net, way, from, to, bands) };
   });
 }
 

@@ -29,7 +29,8 @@ export function lineLabel(
   { measure, family }: { readonly measure: TextMeasure; readonly family: string },
 ): LineLabel | null {
   const { note } = line.link;
-  if (note === undefined) return null;
+  // In a chain there is no room between the columns: a sign stands for the note.
+  if (note === undefined || scene.shape === 'chain') return null;
   const middle = middlePart(linePaths(scene, line));
   if (!middle) return null;
   const { x, y } = middleOf(middle);

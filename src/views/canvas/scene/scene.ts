@@ -6,6 +6,7 @@ import type { Forest, Places, Shape, Sizes } from '../layout/layout.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import type { Slots } from '../layout/slots.ts';
 import type { Handwork } from './handwork.ts';
+import type { ArrowMarks } from './arrow-marks.ts';
 import type { Way } from './way.ts';
 
 /** An arrow drawn from one card to another: across a tree, one that is not the home of a node; in a chain, every one. */
@@ -16,6 +17,8 @@ export interface CrossLink {
   readonly to: number;
   /** Its way between the cards, where the arrangement has made one. */
   readonly way?: Way;
+  /** What stands on it, where the view tells of that. */
+  readonly marks?: ArrowMarks;
 }
 
 /** A lane across the whole canvas; where it starts is measured from the origin of the scene. */
@@ -39,6 +42,8 @@ export interface Scene {
   readonly origin: Point;
   /** From left to right; none in other arrangements. */
   readonly lanes: readonly SceneLane[];
+  /** Where the ceiling of accountability runs from the top to the bottom, measured from the origin; none without one. */
+  readonly ceiling?: number;
   readonly hand: Handwork;
   /** Around all cards and across all lanes; empty at 0, 0 without any. */
   readonly bounds: Rect;

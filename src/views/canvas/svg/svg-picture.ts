@@ -14,6 +14,7 @@ import { homePaths, svgPath } from '../scene/edge-path.ts';
 import { laneRect } from '../scene/lane-at.ts';
 import { linePaths } from '../scene/lines.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
+import { svgArrowMarks } from './svg-arrow-marks.ts';
 import { svgCard, svgOutline } from './svg-card.ts';
 import { esc, px } from './xml.ts';
 
@@ -67,7 +68,12 @@ export async function svgPicture(
   const set = { shape: of.scene.shape, print: of.print };
   const crop = of.crop ?? box;
   const slots = of.slots.filter((slot) => overlap(rectOf(of.scene, slot), crop));
-  const parts = [opening(brush, of, box), lanesBeneath(brush, of, box), edges(brush, of, crop)];
+  const parts = [
+    opening(brush, of, box),
+    lanesBeneath(brush, of, box),
+    edges(brush, of, crop),
+    marks(brush, of),
+  ];
   for (let at = 0; at < slots.length; at++) {
     if (at % CHUNK === 0 && at > 0) {
       onProgress?.(at / slots.length);
@@ -168,7 +174,15 @@ function lanesBeneath(
         `<text x="${px(x + width / 2)}" y="${px(top + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${palette.ink}">${esc(`${laneName(name)} · ${cards}`)}</text>`,
       ].join(''),
     )
-    .join('\n');
+    .join('\n')
+    .concat(ceiling(palette, scene, top, end));
+}
+
+/** The ceiling of accountability, as the canvas draws it. */
+function ceiling(palette: Palette, scene: Scene, top: number, end: number): string {
+  if (scene.ceiling === undefined) return '';
+  const x = px(scene.origin.x + scene.ceiling);
+  return `\n<path d="M${x} ${px(top)}V${px(end)}" stroke="${palette.accent}" stroke-width="2" stroke-dasharray="6 6"/>`;
 }
 
 function edges({ palette }: PartsBrush, { scene, slots }: PictureOf, crop: Rect): string {
@@ -192,6 +206,17 @@ function edges({ palette }: PartsBrush, { scene, slots }: PictureOf, crop: Rect)
     `<path d="${homes.join('')}" ${stroke}/>`,
     ...(crosses.length > 0 ? [`<path d="${crosses.join('')}" ${stroke}${dash}/>`] : []),
   ].join('\n');
+}
+
+/** What stands on the arrows of a chain. */
+function marks(brush: PartsBrush, { scene, slots }: PictureOf): string {
+  if (scene.shape !== 'chain') return '';
+  const drawn = new Set(slots);
+  return scene
+    .crossLinks()
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .map((line) => svgArrowMarks(brush, scene, line))
+    .join('');
 }
 
 function legend({ palette }: PartsBrush, { legend: items }: PictureOf, box: Rect): string {

@@ -1,0 +1,51 @@
+import { BookOpenText, CircleHelp, type LucideIcon, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
+import type { ChainPanel as PanelName } from '../../editor/session.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './chain-panel.module.css';
+import { QuestionsPanel } from './questions-panel.tsx';
+import { ReadingPanel } from './reading-panel.tsx';
+
+const PANELS: readonly { readonly name: PanelName; readonly icon: LucideIcon }[] = [
+  { name: 'reading', icon: BookOpenText },
+  { name: 'questions', icon: CircleHelp },
+];
+
+/** What lies below the chain: a line of buttons, and what one of them has opened. */
+export function ChainPanel() {
+  const editor = useEditor();
+  const { t } = useTranslation('chain');
+  const open = useEditorState(({ session }) => session.chainPanel);
+  return (
+    <div className={styles['panel']} data-open={open !== null || undefined}>
+      <div className={styles['bar']} role="group" aria-label={t('panel.open')}>
+        {PANELS.map(({ name, icon: Icon }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles['tab']}
+            aria-expanded={open === name}
+            onClick={() => editor.look({ chainPanel: open === name ? null : name })}
+          >
+            <Icon size={16} aria-hidden />
+            {t(`panel.${name}`)}
+          </button>
+        ))}
+        {open !== null && (
+          <IconButton
+            icon={X}
+            label={t('panel.close')}
+            placement="top"
+            onPress={() => editor.look({ chainPanel: null })}
+          />
+        )}
+      </div>
+      {open !== null && (
+        <section className={styles['content']} aria-label={t(`panel.${open}`)}>
+          {open === 'reading' ? <ReadingPanel /> : <QuestionsPanel />}
+        </section>
+      )}
+    </div>
+  );
+}
