@@ -19,6 +19,8 @@ const PRINTED: Readonly<Record<string, string>> = {
   backspace: 'Backspace',
   insert: 'Insert',
   home: 'Home',
+  // The menu key has a picture on it, not a word.
+  contextmenu: '☰',
   end: 'End',
   space: 'Space',
   pageup: 'PgUp',
