@@ -1,7 +1,6 @@
-import { Info, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react';
 import styles from './severity-mark.module.css';
-
-const ICONS: Readonly<Record<string, LucideIcon>> = { error: OctagonX, warning: TriangleAlert, info: Info };
+import { Shape } from './shape.tsx';
+import { SEVERITY_SHAPES } from './shapes.ts';
 
 interface SeverityMarkProps {
   readonly severity: string;
@@ -9,7 +8,10 @@ interface SeverityMarkProps {
 }
 
 /** How grave a thing is, told by its shape as well as by its colour; the word stands beside it or in its label. */
-export function SeverityMark({ severity, size = 16 }: SeverityMarkProps) {
-  const Icon = ICONS[severity] ?? Info;
-  return <Icon className={`${styles['mark']} ${styles[severity] ?? ''}`} size={size} aria-hidden />;
-}
+export const SeverityMark = ({ severity, size = 16 }: SeverityMarkProps) => (
+  <Shape
+    path={SEVERITY_SHAPES[severity] ?? ''}
+    size={size}
+    className={`${styles['mark']} ${styles[severity] ?? ''}`}
+  />
+);

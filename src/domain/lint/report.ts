@@ -3,6 +3,7 @@ import type { NodeId } from '../ids.ts';
 import { type Plan, settingsOf } from '../plan.ts';
 import type { Finding } from './finding.ts';
 import { Linter } from './linter.ts';
+import { type Mark, markOf, sameMark } from './mark.ts';
 import { mutesOf } from './mutes.ts';
 import { SEVERITIES, type Severity } from './rule.ts';
 import { RULE_CODES, type RuleCode } from './rules/index.ts';
@@ -19,6 +20,8 @@ export interface Report {
   readonly counts: Counts;
   /** The findings that lead to a node. */
   readonly at: (id: NodeId) => readonly Finding[];
+  /** Another one whenever some node's mark is another one. */
+  readonly marks: number;
   /** The share of checks passed, each with the weight of its rule [OURS]; null where nothing was to be checked. */
   readonly score: number | null;
 }
@@ -33,11 +36,14 @@ export class Reporter {
   #passed = 0;
   #checked = 0;
   #manner: Manner | null = null;
+  #marks = 0;
 
   /** The report on what the linter has checked by now. */
   report(linter: Linter, stage: Stage = 'draft'): Report {
     const parts = this.#take(linter, stage);
-    for (const part of parts) this.#replace(part, linter.checksOf(part));
+    const before = new Map<NodeId, Mark | null>();
+    for (const part of parts) this.#replace(part, linter.checksOf(part), before);
+    if ([...before].some(([id, mark]) => !sameMark(mark, markOf(this.#at.get(id) ?? NONE)))) this.#marks++;
     const told = [...this.#told.values()];
     let findings: readonly Finding[] | null = null;
     let muted: readonly Muted[] | null = null;
@@ -51,6 +57,7 @@ export class Reporter {
       },
       counts: { ...this.#counts },
       at: (id) => this.#at.get(id) ?? NONE,
+      marks: this.#marks,
       score: this.#checked === 0 ? null : this.#passed / this.#checked,
     };
   }
@@ -68,22 +75,28 @@ export class Reporter {
     return isSame ? checked : new Set([...this.#told.keys(), ...linter.parts()]);
   }
 
-  #replace(part: string, checks: Parameters<typeof toldOf>[0] | undefined): void {
+  #replace(
+    part: string,
+    checks: Parameters<typeof toldOf>[0] | undefined,
+    marks: Map<NodeId, Mark | null>,
+  ): void {
     const before = this.#told.get(part);
     const after = checks && this.#manner ? toldOf(checks, this.#manner) : undefined;
     if (after) this.#told.set(part, after);
     else this.#told.delete(part);
     this.#passed += (after?.passed ?? 0) - (before?.passed ?? 0);
     this.#checked += (after?.checked ?? 0) - (before?.checked ?? 0);
-    for (const finding of before?.findings ?? NONE) this.#mark(finding, -1);
-    for (const finding of after?.findings ?? NONE) this.#mark(finding, 1);
+    for (const finding of before?.findings ?? NONE) this.#mark(finding, -1, marks);
+    for (const finding of after?.findings ?? NONE) this.#mark(finding, 1, marks);
   }
 
-  #mark(finding: Finding, by: 1 | -1): void {
+  /** @param marks takes down how the node was marked before the first change */
+  #mark(finding: Finding, by: 1 | -1, marks: Map<NodeId, Mark | null>): void {
     this.#counts[finding.severity] += by;
     const [id] = finding.nodes;
     if (!id) return;
     const known = this.#at.get(id) ?? NONE;
+    if (!marks.has(id)) marks.set(id, markOf(known));
     const now = by === 1 ? [...known, finding] : known.filter((other) => other !== finding);
     if (now.length > 0) this.#at.set(id, now);
     else this.#at.delete(id);

@@ -37,7 +37,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
     else editor.select([]);
   };
   return (
-    <div className={styles['finding']} data-current={isCurrent || undefined} data-severity={finding.severity}>
+    <div
+      className={styles['finding']}
+      data-current={isCurrent || undefined}
+      data-narrow={withoutTitle || undefined}
+    >
       <div className={styles['row']}>
         <button type="button" className={styles['go']} data-go onClick={go} onKeyDown={stepByKey}>
           <SeverityMark severity={finding.severity} size={15} />

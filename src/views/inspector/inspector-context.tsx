@@ -24,7 +24,7 @@ export function useInspector(): InspectorContext {
 }
 
 /** Open at first: what the common case needs. */
-const AT_FIRST = ['indicators', 'people', 'planFields'];
+const AT_FIRST = ['findings', 'indicators', 'people', 'planFields'];
 
 interface Provided {
   readonly plan: Plan;

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../domain/kinds/index.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { FieldGrid } from '../../ui/field-frame.tsx';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
+import { FindingsSection } from './findings-section.tsx';
 import { Folded } from './folded.tsx';
 import { IndicatorsSection } from './indicators-section.tsx';
 import styles from './inspector.module.css';
@@ -44,6 +45,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
         </FieldGrid>
         {grid('main')}
       </div>
+      <FindingsSection id={id} />
       <IndicatorsSection nodeId={id} />
       <LinksSection id={id} />
       <RolesSection nodeId={id} />

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Node } from '../../domain/kinds/index.ts';
 import { rowsWith } from '../../domain/index-by.ts';
+import { type Mark, sameMark } from '../../domain/lint/mark.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { branch } from '../../domain/tree/walk.ts';
 import type { Editing } from '../../editor/session.ts';
 import type { VisibleRow } from '../../editor/visible-rows.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { type CellContext, cellText, hasCell } from './cell-values.ts';
@@ -52,15 +54,24 @@ export interface RowProps {
   readonly activeColumn: ColumnId | null | undefined;
   readonly openCell: OpenCell | null;
   readonly editing: Editing | null;
+  /** What the rules find here. */
+  readonly mark: Mark | null;
   readonly isDropTarget: boolean;
   readonly isRefused: boolean;
   readonly events: RowEvents;
 }
 
+/** A mark is made anew whenever it is asked for. */
+const sameRow = ({ mark: a, ...before }: RowProps, { mark: b, ...after }: RowProps): boolean =>
+  sameMark(a, b) &&
+  (Object.keys(before) as (keyof typeof before)[]).every((key) => before[key] === after[key]);
+
 /** One row: a line of the tree and its cells. It draws again only when something it shows has changed. */
 export const OutlineRow = memo(function OutlineRow(props: RowProps) {
   const { row, node, number, context, columns, layout, isSelected, activeColumn, events } = props;
-  const { elementId, index } = props;
+  const { elementId, index, mark } = props;
+  const { t } = useTranslation('findings');
+  const said = mark && t(`marked.${mark.severity}`, { count: mark.count });
   const classes = [
     styles['row'],
     isSelected && styles['selected'],
@@ -78,7 +89,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
       aria-setsize={row.setSize}
       aria-expanded={row.hasChildren ? !row.isFolded : undefined}
       aria-selected={isSelected}
-      aria-label={rowLabel(context, node, number)}
+      aria-label={[rowLabel(context, node, number), said].filter(Boolean).join(', ')}
       className={classes.filter(Boolean).join(' ')}
       onContextMenu={() => events.menu(node.id)}
       onPointerDown={(event) => {
@@ -97,7 +108,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
       ))}
     </div>
   );
-});
+}, sameRow);
 
 function TitleCell(props: RowProps) {
   const { row, node, number, context, layout, editing, events } = props;
@@ -120,6 +131,7 @@ function TitleCell(props: RowProps) {
             {node.title || t('untitled')}
           </span>
         )}
+        {props.mark && <FindingsChip mark={props.mark} />}
         <AlsoServes {...{ node, context }} />
         {row.isFolded && <HiddenCount {...{ node, context }} />}
         {layout === 'stacked' && <Meta {...{ node, context, number }} />}
@@ -211,6 +223,18 @@ const Grip = ({ node, events }: { readonly node: Node; readonly events: RowEvent
     <GripVertical size={14} />
   </span>
 );
+
+/** What the rules find here: how grave the worst is, and how many there are. */
+function FindingsChip({ mark }: { readonly mark: Mark }) {
+  const { t } = useTranslation('findings');
+  const { severity, count } = mark;
+  return (
+    <span className={styles['findings']} title={t(`marked.${severity}`, { count })}>
+      <SeverityMark severity={severity} size={13} />
+      {count}
+    </span>
+  );
+}
 
 /** The parents a node has besides its home. */
 function AlsoServes({ node, context: { plan } }: { readonly node: Node; readonly context: CellContext }) {

@@ -1,9 +1,12 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
+import { markOf } from '../../domain/lint/mark.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
 import { foldsAbove } from '../../editor/find.ts';
+import { lintingOf } from '../../editor/linting.ts';
+import { useLinting } from '../../editor/use-linting.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { standOut } from '../../editor/stand-out.ts';
 import { addChild } from '../../editor/title-editing.ts';
@@ -44,6 +47,9 @@ export default function Outline() {
   const baseId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const plan = useEditorState((state) => state.plan);
+  // Rows are asked again when some mark is another one, not at every check.
+  useLinting((state) => state.report?.marks);
+  const { report } = lintingOf(editor).store.getState();
   const { selection, editing } = useEditorState(({ session }) => ({
     selection: session.selection,
     editing: session.editing,
@@ -141,6 +147,7 @@ export default function Outline() {
                     activeColumn={row.id === active ? cells.column : undefined}
                     openCell={cells.openCell?.id === row.id ? cells.openCell : null}
                     editing={editing?.id === row.id ? editing : null}
+                    mark={report ? markOf(report.at(row.id)) : null}
                     isDropTarget={index === isInto}
                     isRefused={drag?.refusal !== null}
                     events={events}

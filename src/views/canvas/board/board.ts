@@ -18,6 +18,7 @@ import type { TextMeasure } from '../text/text-measure.ts';
 import { Attention } from './attention.ts';
 import { BoardCamera, type FlowStore } from './board-camera.ts';
 import { BoardPicture } from './board-picture.ts';
+import { followFindings } from './follow-findings.ts';
 import { Frames } from './frames.ts';
 import { openingCamera } from './opening-camera.ts';
 import { Pointer } from './pointer.ts';
@@ -111,9 +112,14 @@ export class Board {
   /** Follows the plan and the session until the returned function is called. */
   start(): () => void {
     const stop = this.editor.store.subscribe(() => this.#ask());
+    const stopMarking = followFindings(this.editor, (marks) => {
+      this.teller.mark(marks);
+      this.#retell();
+    });
     this.#ask();
     return () => {
       stop();
+      stopMarking();
       this.#frames.stop();
       this.teller.stop();
     };

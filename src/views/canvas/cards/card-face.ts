@@ -1,5 +1,6 @@
 import type { GoalLevel, Kind } from '../../../domain/kinds/index.ts';
 import type { Confidence } from '../../../domain/rows/entry.ts';
+import type { Mark } from '../../../domain/lint/mark.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { Tint } from './tint.ts';
@@ -48,6 +49,8 @@ export interface CardFace {
   } | null;
   /** How its first indicator has gone, where two facts or more make a line. */
   readonly spark: (Sparkline & { readonly title: string }) | null;
+  /** What the rules of the method find here; none of it in exported pictures. */
+  readonly findings: (Mark & { readonly text: string; readonly said: string }) | null;
   readonly childCount: number;
   /** Where its branch is folded away. */
   readonly hidden: Hidden | null;

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
+import type { Mark } from '../../../domain/lint/mark.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
@@ -11,6 +12,7 @@ import { childrenOf, tree } from '../../../domain/tree/tree.ts';
 import type { CardFace, Hidden, Progress } from './card-face.ts';
 import type { Due } from './due.ts';
 import type { Colouring } from './colouring.ts';
+import type { FindingMarks } from './finding-marks.ts';
 import { hiddenBelow } from './hidden-below.ts';
 import { initialsOf } from './initials.ts';
 import { trendOf } from './indicator-trend.ts';
@@ -28,6 +30,8 @@ export interface CardWords {
   readonly due: (due: Due) => string;
   readonly confidence: (confidence: Confidence | null) => string;
   readonly confidenceInFull: (confidence: Confidence) => string;
+  /** "3 findings, worst: error" */
+  readonly findings: (mark: Mark) => string;
   readonly nobody: string;
   /** The lane of whatever has no level. */
   readonly otherLane: string;
@@ -42,8 +46,16 @@ interface Made {
   readonly isFolded: boolean;
   readonly version: number;
   readonly colours: Colouring;
+  readonly marks: FindingMarks;
   readonly of: readonly unknown[];
   readonly face: CardFace;
+}
+
+/** What is known of nodes beside the plan: how they stand, what their colours mean, what the rules find. */
+interface Told {
+  readonly standing: Standing;
+  readonly colours: Colouring;
+  readonly marks: FindingMarks;
 }
 
 /** The faces of cards, each made when it is asked for and kept until what it says changes. */
@@ -55,11 +67,11 @@ export class CardFaces {
     this.#words = words;
   }
 
-  faceOf(plan: Plan, id: NodeId, standing: Standing, colours: Colouring, isFolded: boolean): CardFace | null {
+  faceOf(plan: Plan, id: NodeId, { standing, colours, marks }: Told, isFolded: boolean): CardFace | null {
     const made = this.#made.get(id);
     const { version } = standing;
     const isSame = made?.plan === plan && made.version === version && made.colours === colours;
-    if (isSame && made.isFolded === isFolded) return made.face;
+    if (isSame && made.marks === marks && made.isFolded === isFolded) return made.face;
     const node = plan.nodes[id];
     if (!node) return null;
     const owner = ownerOf(plan, id);
@@ -68,25 +80,46 @@ export class CardFaces {
     const children = childrenOf(plan, id);
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;
     const confidence = confidenceOf(plan, id);
+    const mark = marks.at(id);
     const tint = colours.tintOf(id);
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
-    const of = [node, owner, home, progress, children, inside?.count, inside?.worst, tint, spark, confidence];
+    const of = [
+      node,
+      owner,
+      home,
+      progress,
+      children,
+      inside?.count,
+      inside?.worst,
+      tint,
+      spark,
+      confidence,
+      mark?.severity,
+      mark?.count,
+    ];
     const face =
       made && same(made.of, of)
         ? made.face
         : {
             ...this.#face(node, owner, home, progress, children.length, inside),
-            confidence: confidence && {
-              level: confidence,
-              word: this.#words.confidence(confidence),
-              title: this.#words.confidenceInFull(confidence),
-            },
+            confidence: this.#confidence(confidence),
+            findings: this.#findings(mark),
             tint,
             spark,
           };
-    this.#made.set(id, { plan, isFolded, version, colours, of, face });
+    this.#made.set(id, { plan, isFolded, version, colours, marks, of, face });
     return face;
+  }
+
+  #confidence(level: Confidence | null): CardFace['confidence'] {
+    const words = this.#words;
+    return level && { level, word: words.confidence(level), title: words.confidenceInFull(level) };
+  }
+
+  #findings(mark: Mark | null): CardFace['findings'] {
+    const words = this.#words;
+    return mark && { ...mark, text: words.count(mark.count), said: words.findings(mark) };
   }
 
   #sparkOf(plan: Plan, id: NodeId, before: CardFace | null): CardFace['spark'] {
@@ -108,7 +141,7 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): Omit<CardFace, 'tint' | 'spark' | 'confidence'> {
+  ): Omit<CardFace, 'tint' | 'spark' | 'confidence' | 'findings'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {

@@ -4,6 +4,7 @@ import {
   FACT_SHAPES,
   KIND_SHAPES,
   LEVEL_BARS,
+  SEVERITY_SHAPES,
   STATUS_SHAPES,
 } from '../../../ui/shapes.ts';
 import type { Shape } from '../layout/layout.ts';
@@ -14,6 +15,7 @@ import { ellipsed } from '../text/wrap-text.ts';
 import type { CardFace, Hidden } from './card-face.ts';
 import { CARD, DESK, fontOf, footTop, type Print, titleTop, type Type } from './card-shape.ts';
 import { CONFIDENCE_TONES } from './confidence-tone.ts';
+import { severityColour } from './finding-marks.ts';
 import { SPARK } from './sparkline.ts';
 import { tintOfKind } from './tint.ts';
 import type { Tone } from './tone.ts';
@@ -163,11 +165,11 @@ function sparkParts(
   ];
 }
 
-/** From the right: percentage, word and sign of its standing; the owner takes what is left. */
+/** From the right: percentage, word and sign of its standing, what the rules find; the owner takes what is left. */
 function footParts(brush: PartsBrush, face: CardFace, top: number, print: Print): CardPart[] {
   const size = signsIn(print).status;
   const { palette, measure, family } = brush;
-  const { progress, owner } = face;
+  const { progress, owner, findings } = face;
   const parts: CardPart[] = [];
   let right = RIGHT;
   if (progress.share !== null) {
@@ -181,6 +183,16 @@ function footParts(brush: PartsBrush, face: CardFace, top: number, print: Print)
       const path = STATUS_SHAPES[progress.status] ?? '';
       parts.push({ is: 'shape', path, size, colour, x: right, y: top + (print.footHeight - size) / 2 });
     }
+    right -= GAP;
+  }
+  if (findings && print === DESK) {
+    const { severity, text } = findings;
+    right -= measure.in(fontOf(print.foot, family))(text);
+    parts.push(textPart(print.foot, palette.inkSoft, right, top, text));
+    right -= FACT.gap + size;
+    const y = top + (print.footHeight - size) / 2;
+    const colour = severityColour(palette, severity);
+    parts.push({ is: 'shape', path: SEVERITY_SHAPES[severity] ?? '', size, colour, x: right, y });
     right -= GAP;
   }
   if (owner) parts.push(...ownerParts(brush, owner, { top, right, print }));

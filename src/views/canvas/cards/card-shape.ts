@@ -33,6 +33,7 @@ export const FAR_TYPES: readonly Type[] = [
   { size: 14, leading: 18, weight: 600 },
 ];
 export const FAR_PERCENT_TYPE: Type = { size: 16, leading: 20, weight: 600 };
+export const FAR_COUNT_TYPE: Type = { size: 16, leading: 20, weight: 400 };
 
 /** The type a card is set in, and the heights of what stands around its title. */
 export interface Print {

@@ -13,6 +13,7 @@ import type { FarTitle, Print } from './card-shape.ts';
 import type { CardShapes } from './card-shapes.ts';
 import { type Colouring, colouring } from './colouring.ts';
 import type { Density } from './density.ts';
+import { type FindingMarks, NO_MARKS } from './finding-marks.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { Lit } from './lit.ts';
 import { Standing } from './standing.ts';
@@ -41,6 +42,7 @@ export class CardTeller implements CardContents {
   readonly #lit = new Lit();
   #words: CardWords;
   #colours: Colouring;
+  #marks: FindingMarks = NO_MARKS;
 
   /** @param onScored called when cards say something else because scores have come in */
   constructor(shapes: CardShapes, words: CardWords, at: Situation, onScored: () => void) {
@@ -89,6 +91,11 @@ export class CardTeller implements CardContents {
     return isReplaced || isSelectedOther || isDraggedOther || isDressed;
   }
 
+  /** From now on with these marks of what the rules find. */
+  mark(marks: FindingMarks): void {
+    this.#marks = marks;
+  }
+
   #colour(): void {
     const { session, plan } = this.#at;
     this.#colours = colouring(session.colourBy, plan, this.#standing, this.#words.today);
@@ -125,7 +132,8 @@ export class CardTeller implements CardContents {
     const { plan, scene, session } = this.#at;
     const id = scene.slots.idAt(slot);
     const isFolded = scene.shape !== 'chain' && session.folded.has(id);
-    return this.#faces.faceOf(plan, id, this.#standing, this.#colours, isFolded);
+    const told = { standing: this.#standing, colours: this.#colours, marks: this.#marks };
+    return this.#faces.faceOf(plan, id, told, isFolded);
   };
 
   get print(): Print {

@@ -4,6 +4,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import { FACT_SHAPES } from '../../../ui/shapes.ts';
+import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import styles from './card.module.css';
 import { ROOM } from './card-shape.ts';
@@ -85,6 +86,7 @@ function Whole({ data: { face, lines, editing, spark, print } }: { readonly data
         <span className={styles['owner']} title={face.owner?.name}>
           {isDesk && face.owner?.name}
         </span>
+        {isDesk && <FindingsMark face={face} size={13} />}
         <ProgressText face={face} size={isDesk ? 13 : 18} withWord />
       </footer>
       <Bar face={face} />
@@ -122,12 +124,22 @@ function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
         {face.title === '' ? face.name : far?.lines.join('\n')}
       </p>
       <footer className={styles['farFoot']}>
+        <FindingsMark face={face} size={16} />
         <ProgressText face={face} size={16} />
       </footer>
       <Bar face={face} />
     </>
   );
 }
+
+/** What the rules find here: how grave the worst is, and how many there are. */
+const FindingsMark = ({ face: { findings }, size }: { face: CardData['face']; size: number }) =>
+  findings && (
+    <span className={styles['fact']} title={findings.said}>
+      <SeverityMark severity={findings.severity} size={size} />
+      {findings.text}
+    </span>
+  );
 
 interface ProgressTextProps {
   readonly face: CardData['face'];

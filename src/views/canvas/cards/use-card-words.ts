@@ -11,7 +11,7 @@ import type { CardWords } from './card-faces.ts';
 export function useCardWords(): CardWords {
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   const locale = useLocale();
-  const { t } = useTranslation(['common', 'canvas']);
+  const { t } = useTranslation(['common', 'canvas', 'findings']);
   return useMemo(
     () => ({
       ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
@@ -20,6 +20,7 @@ export function useCardWords(): CardWords {
         confidence === null ? t('canvas:legend.unmarked') : words.choice('confidence', confidence),
       confidenceInFull: (confidence) =>
         t('canvas:confidence.of', { level: words.choice('confidence', confidence).toLocaleLowerCase() }),
+      findings: ({ severity, count }) => t(`findings:marked.${severity}`, { count }),
       nobody: t('canvas:legend.nobody'),
       otherLane: t('canvas:lanes.other'),
     }),
@@ -33,7 +34,7 @@ function cardWords(
   locale: string,
   untitled: string,
   nothing: string,
-): Omit<CardWords, 'due' | 'confidence' | 'confidenceInFull' | 'nobody' | 'otherLane'> {
+): Omit<CardWords, 'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'otherLane'> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
   return {

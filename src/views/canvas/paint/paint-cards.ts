@@ -1,15 +1,17 @@
-import { STATUS_SHAPES } from '../../../ui/shapes.ts';
+import { SEVERITY_SHAPES, STATUS_SHAPES } from '../../../ui/shapes.ts';
 import { badgeParts, cardParts } from '../cards/card-parts.ts';
 import type { CardFace } from '../cards/card-face.ts';
 import {
   CARD,
   CARD_TEXT_WIDTH,
   type FarTitle,
+  FAR_COUNT_TYPE,
   FAR_PERCENT_TYPE,
   fontOf,
   type Print,
   type Type,
 } from '../cards/card-shape.ts';
+import { severityColour } from '../cards/finding-marks.ts';
 import type { Tint } from '../cards/tint.ts';
 import type { Tone } from '../cards/tone.ts';
 import type { Rect } from '../geometry/rect.ts';
@@ -18,6 +20,9 @@ import { paintDot } from './paint-dot.ts';
 import { paintOutline, paintParts } from './paint-parts.ts';
 import { paintPin } from './paint-pin.ts';
 import type { Pen } from './pen.ts';
+
+/** In the foot of a card seen from afar, as in its style sheet. */
+const FAR = { sign: 16, gap: 6, factGap: 3 } as const;
 
 /** What of the session shows on a card. */
 export interface CardLook {
@@ -98,9 +103,17 @@ function paintLines(
   });
 }
 
-function paintRight(pen: Pen, type: Type, colour: string, text: string, at: Rect, y: number): number {
+/** A text that ends at a place in pixels at zoom 1; says how wide it is. */
+function paintRight(
+  pen: Pen,
+  type: Type,
+  colour: string,
+  text: string,
+  at: Rect,
+  { x, y }: { readonly x: number; readonly y: number },
+): number {
   pen.ctx.textAlign = 'right';
-  paintLines(pen, type, colour, [text], at, CARD.width - CARD.padRight, y);
+  paintLines(pen, type, colour, [text], at, x, y);
   pen.ctx.textAlign = 'left';
   return pen.measure.in(fontOf(type, pen.family))(text);
 }
@@ -124,14 +137,26 @@ function paintFarTitle(pen: Pen, { type, lines }: FarTitle, face: CardFace, at: 
   const shown = face.title === '' ? [face.name] : lines;
   paintLines(pen, type, colour, shown, at, CARD.padLeft, CARD.padTop);
   const footTop = height - CARD.padBottom - FAR_PERCENT_TYPE.leading;
-  const { progress } = face;
-  if (progress.share === null) return;
-  const { tone, status } = progress;
-  const width = paintRight(pen, FAR_PERCENT_TYPE, palette.ink, progress.text, at, footTop);
-  if (status !== 'none') {
-    const x = at.x + (CARD.width - CARD.padRight - width - 22) * camera.zoom;
-    const y = at.y + (footTop + 2) * camera.zoom;
-    paintOutline(ctx, STATUS_SHAPES[status] ?? '', palette.tones[tone], x, y, 16 * camera.zoom);
+  const { progress, findings } = face;
+  let right = CARD.width - CARD.padRight;
+  const text = (type: Type, fill: string, said: string) => {
+    right -= paintRight(pen, type, fill, said, at, { x: right, y: footTop });
+  };
+  const sign = (path: string, fill: string, gap: number) => {
+    right -= gap + FAR.sign;
+    const [x, y] = [at.x + right * camera.zoom, at.y + (footTop + 2) * camera.zoom];
+    paintOutline(ctx, path, fill, x, y, FAR.sign * camera.zoom);
+  };
+  if (progress.share !== null) {
+    text(FAR_PERCENT_TYPE, palette.ink, progress.text);
+    const { status, tone } = progress;
+    if (status !== 'none') sign(STATUS_SHAPES[status] ?? '', palette.tones[tone], FAR.gap);
+    right -= FAR.gap;
+  }
+  if (findings) {
+    text(FAR_COUNT_TYPE, palette.inkSoft, findings.text);
+    const fill = severityColour(palette, findings.severity);
+    sign(SEVERITY_SHAPES[findings.severity] ?? '', fill, FAR.factGap);
   }
   paintBar(pen, face, at);
 }

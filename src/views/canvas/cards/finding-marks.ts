@@ -1,0 +1,17 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import { type Mark, markOf } from '../../../domain/lint/mark.ts';
+import type { Report } from '../../../domain/lint/report.ts';
+import type { Palette } from '../paint/palette.ts';
+
+/** What the rules find at a node, in the least room; another object whenever some mark is another one. */
+export interface FindingMarks {
+  readonly at: (id: NodeId) => Mark | null;
+}
+
+export const NO_MARKS: FindingMarks = { at: () => null };
+
+export const marksIn = (report: Report): FindingMarks => ({ at: (id) => markOf(report.at(id)) });
+
+/** The colour of a severity, as `SeverityMark` has it. */
+export const severityColour = ({ tones, tints }: Palette, severity: Mark['severity']): string =>
+  severity === 'error' ? tones.bad : severity === 'warning' ? tones.warn : tints.outcome;
