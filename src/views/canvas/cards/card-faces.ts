@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
-import type { Mark } from '../../../domain/lint/mark.ts';
+import { type Mark, sameMark } from '../../../domain/lint/mark.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
@@ -80,7 +80,7 @@ export class CardFaces {
     const children = childrenOf(plan, id);
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;
     const confidence = confidenceOf(plan, id);
-    const mark = marks.at(id);
+    const findings = this.#findings(marks.at(id), made?.face.findings ?? null);
     const tint = colours.tintOf(id);
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
@@ -95,8 +95,7 @@ export class CardFaces {
       tint,
       spark,
       confidence,
-      mark?.severity,
-      mark?.count,
+      findings,
     ];
     const face =
       made && same(made.of, of)
@@ -104,7 +103,7 @@ export class CardFaces {
         : {
             ...this.#face(node, owner, home, progress, children.length, inside),
             confidence: this.#confidence(confidence),
-            findings: this.#findings(mark),
+            findings,
             tint,
             spark,
           };
@@ -117,9 +116,10 @@ export class CardFaces {
     return level && { level, word: words.confidence(level), title: words.confidenceInFull(level) };
   }
 
-  #findings(mark: Mark | null): CardFace['findings'] {
-    const words = this.#words;
-    return mark && { ...mark, text: words.count(mark.count), said: words.findings(mark) };
+  /** The same as before, as long as it says the same. */
+  #findings(mark: Mark | null, before: CardFace['findings']): CardFace['findings'] {
+    if (!mark || sameMark(mark, before)) return mark && before;
+    return { ...mark, text: this.#words.count(mark.count), said: this.#words.findings(mark) };
   }
 
   #sparkOf(plan: Plan, id: NodeId, before: CardFace | null): CardFace['spark'] {
