@@ -70,8 +70,8 @@ export class CardFaces {
   faceOf(plan: Plan, id: NodeId, { standing, colours, marks }: Told, isFolded: boolean): CardFace | null {
     const made = this.#made.get(id);
     const { version } = standing;
-    const isSame = made?.plan === plan && made.version === version && made.colours === colours;
-    if (isSame && made.marks === marks && made.isFolded === isFolded) return made.face;
+    const now = { plan, version, colours, marks, isFolded };
+    if (made && isSame(made, now)) return made.face;
     const node = plan.nodes[id];
     if (!node) return null;
     const owner = ownerOf(plan, id);
@@ -107,7 +107,7 @@ export class CardFaces {
             tint,
             spark,
           };
-    this.#made.set(id, { plan, isFolded, version, colours, marks, of, face });
+    this.#made.set(id, { ...now, of, face });
     return face;
   }
 
@@ -159,6 +159,13 @@ export class CardFaces {
     };
   }
 }
+
+const isSame = (made: Made, now: Omit<Made, 'of' | 'face'>): boolean =>
+  made.plan === now.plan &&
+  made.version === now.version &&
+  made.colours === now.colours &&
+  made.marks === now.marks &&
+  made.isFolded === now.isFolded;
 
 const sameSpark = (a: NonNullable<CardFace['spark']>, b: NonNullable<CardFace['spark']>): boolean =>
   a.line === b.line && a.target === b.target && a.title === b.title;
