@@ -80,12 +80,12 @@ export const PEERS = {
   },
 };
 
-/** Milliseconds from navigation until two frames after `isOpen`. @param {Page} page @param {string} url @param {() => Promise<unknown>} isOpen */
-async function opened(page, url, isOpen) {
+/** Milliseconds from navigation until two frames after the page shows what `shown` selects; looked for in every frame. @param {Page} page @param {string} url @param {string} shown */
+async function opened(page, url, shown) {
   await page.goto('about:blank');
   const begun = performance.now();
   await page.goto(url);
-  await isOpen();
+  await page.waitForFunction((selector) => document.querySelector(selector), shown, { timeout: 240_000 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return performance.now() - begun;
 }
@@ -93,9 +93,7 @@ async function opened(page, url, isOpen) {
 /** @param {Page} page @param {string} name @param {Program} program @param {string} folder @param {number} size @returns {Promise<Measured>} */
 export async function measuredPage(page, name, program, folder, size) {
   const { shown, painted, adds, panButton, canShowAll, prepare } = program;
-  const openMs = await opened(page, `${folder}/${program.page}?n=${size}`, () =>
-    page.waitForSelector(shown, { timeout: 240_000, state: 'attached' }),
-  );
+  const openMs = await opened(page, `${folder}/${program.page}?n=${size}`, shown);
   await settled(page);
   const heavy = await weight(page);
   const card = await program.card(page);
@@ -124,9 +122,7 @@ export async function measuredApp(page, url, size) {
   await settled(page);
   const emptyHeap = (await weight(page)).heapMb;
   const tree = await brought(page, size);
-  const openMs = await opened(page, page.url(), () =>
-    tree.getByRole('treeitem').first().waitFor({ timeout: 120_000, state: 'attached' }),
-  );
+  const openMs = await opened(page, page.url(), '[role="treeitem"]');
   await settled(page);
   const heavy = await weight(page);
   const readMs = await bareRead(page);

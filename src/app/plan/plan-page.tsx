@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
@@ -13,6 +13,7 @@ import { useAppState } from '../use-app.tsx';
 import styles from './plan-page.module.css';
 import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
+import { type LaterPart, laterPart, Part } from './later-part.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePresenting } from './use-presenting.ts';
@@ -27,23 +28,21 @@ interface PlanPageProps {
   readonly focus: NodeId | null;
 }
 
-const views: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = Object.fromEntries(
-  VIEWS.map(({ id, load }) => [id, lazy(load)]),
+const views: Readonly<Record<string, LaterPart>> = Object.fromEntries(
+  VIEWS.map(({ id, load }) => [id, laterPart(load)]),
 );
-const Inspector = lazy(() => import('../../views/inspector/inspector.tsx'));
+const inspector = laterPart(() => import('../../views/inspector/inspector.tsx'));
 const Findings = lazy(() => import('../../views/findings/findings.tsx'));
-
-function prepareView(viewId: ViewId): void {
-  VIEWS.find(({ id }) => id === viewId)
-    ?.load()
-    .catch(() => undefined);
-}
 
 export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
   const { t } = useTranslation();
   const opening = useOpenPlan(planId);
+  const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   // Fetched while the plan is read, so that plan and view come on screen together.
-  useEffect(() => prepareView(viewId), [viewId]);
+  useEffect(() => {
+    views[viewId]?.prepare();
+    if (inspectorOpen) inspector.prepare();
+  }, [viewId, inspectorOpen]);
   if (opening.state === 'opening') {
     return (
       <p className={styles['opening']} role="status">
@@ -63,7 +62,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   useEffect(() => keepView(open.id, viewId), [open, viewId]);
   useFocusInAddress(open, viewId, focus);
   usePresenting(open.editor, viewId);
-  const View = views[viewId];
+  const view = views[viewId];
   return (
     <EditorProvider editor={open.editor} actions={actions}>
       <div className={styles['page']} data-inspector={isInspectorOpen}>
@@ -75,7 +74,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
             <FindBar />
             <ViewBoundary key={viewId}>
               <Suspense fallback={<p className={styles['opening']}>{t('loading')}</p>}>
-                {View && <View />}
+                {view && <Part of={view} />}
               </Suspense>
             </ViewBoundary>
             <Suspense>
@@ -86,7 +85,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
             <aside className={styles['inspector']} aria-label={t('inspector')}>
               <ViewBoundary>
                 <Suspense>
-                  <Inspector />
+                  <Part of={inspector} />
                 </Suspense>
               </ViewBoundary>
             </aside>

@@ -29,7 +29,9 @@ export function readRow(table: TableName, raw: unknown, path: string, defaults: 
     return reject('unknownKind', `${path}.kind`, { kind: shown(raw['kind']) });
   const row: Record<string, unknown> = { ...raw };
   if (table === 'settings' && row['id'] !== SETTINGS_ID) row['id'] = SETTINGS_ID;
-  for (const [name, field] of Object.entries(fieldsFor(table, raw))) {
+  for (const [name, field] of fieldsFor(table, raw)) {
+    // Most optional fields of most rows.
+    if (!field.required && row[name] === undefined && !(name in row)) continue;
     const place = `${path}.${name}`;
     const read = readOrDefault(field, row[name], () => defaultField(table, name, defaults), place, sink);
     // The order of siblings is not worth a file: a key that grew too long is made anew.
@@ -79,12 +81,16 @@ function withdrawHome(row: Record<string, unknown>, path: string, sink: NoteSink
   sink.note('noHome', `${path}.primary`);
 }
 
-const fieldsOfKind = new Map<Kind, Fields>();
+type Listed = readonly (readonly [name: string, field: Field<unknown>])[];
+/** By the kind of a node, or the table of any other row. */
+const listed = new Map<string, Listed>();
 
-function fieldsFor(table: TableName, raw: Raw): Fields {
-  if (table !== 'nodes') return tableDefinitions[table].fields;
-  const kind = raw['kind'] as Kind;
-  let fields = fieldsOfKind.get(kind);
-  if (!fields) fieldsOfKind.set(kind, (fields = nodeFields(kind)));
-  return fields;
+function fieldsFor(table: TableName, raw: Raw): Listed {
+  const name = table === 'nodes' ? (raw['kind'] as Kind) : table;
+  const known = listed.get(name);
+  if (known) return known;
+  const fields: Fields = table === 'nodes' ? nodeFields(name as Kind) : tableDefinitions[table].fields;
+  const entries = Object.entries(fields);
+  listed.set(name, entries);
+  return entries;
 }

@@ -32,7 +32,8 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
     const own = board.shapes.linesFor(element.value);
     element.style.height = `${own * leading}px`;
     // Where the browser breaks a line that we do not, its word counts: nothing may be cut while it is typed.
-    const lines = Math.max(own, Math.round(element.scrollHeight / leading));
+    const isEmpty = element.value === '';
+    const lines = isEmpty ? own : Math.max(own, Math.round(element.scrollHeight / leading));
     element.style.height = `${lines * leading}px`;
     board.typing(id, lines);
   };

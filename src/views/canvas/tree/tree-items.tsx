@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from 'react';
-import { useEditor, useEditorState } from '../../../editor/react.tsx';
+import { useEditor } from '../../../editor/react.tsx';
 import { beginTitle } from '../../../editor/title-editing.ts';
 import { writesSign } from '../../../ui/writes-sign.ts';
-import { useBoard, useBoardState } from '../board/board-context.tsx';
-import { shownSlot } from '../scene/scene.ts';
+import { useBoard } from '../board/board-context.tsx';
 import { registerTree } from './focus-tree.ts';
 import styles from './tree-items.module.css';
 import type { TreeRow } from './tree-window.ts';
@@ -16,8 +15,6 @@ import { useTreeRows } from './use-tree-rows.ts';
 export function TreeItems({ label }: { readonly label: string }) {
   const board = useBoard();
   const editor = useEditor();
-  const scene = useBoardState((state) => state.scene);
-  const active = useEditorState(({ session }) => session.selection.at(-1) ?? null);
   const prefix = useId();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current ? registerTree(board, element.current) : undefined), [board]);
@@ -26,15 +23,16 @@ export function TreeItems({ label }: { readonly label: string }) {
     if (document.activeElement?.closest('input,textarea,select,aside,[role="dialog"]')) return;
     element.current?.focus({ preventScroll: true });
   }, []);
-  const rows = useTreeRows(shownSlot(scene, active));
+  const { rows, active, scene } = useTreeRows();
   const isShown = active !== null && rows.some(({ id }) => id === active);
   const { x, y, width, height } = scene.bounds;
 
   /** Typing replaces the title: the field opens before the key is typed, and so gets it, in any script. */
   const press = (event: KeyboardEvent) => {
     const { key, nativeEvent } = event;
+    const chosen = editor.session.selection.at(-1);
     const isWriting = writesSign(nativeEvent) || key === 'Process' || key === 'Dead';
-    if (!event.defaultPrevented && active && isWriting) beginTitle(editor, active, '');
+    if (!event.defaultPrevented && chosen && isWriting) beginTitle(editor, chosen, '');
   };
 
   /** A press by voice or screen reader comes without a pointer. */

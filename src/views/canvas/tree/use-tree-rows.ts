@@ -1,20 +1,34 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../../domain/ids.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import type { CardFace } from '../cards/card-face.ts';
+import { type Scene, shownSlot } from '../scene/scene.ts';
 import { leadsText } from './leads-text.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { sameRow, type TreeRow, treeRow, treeWindow } from './tree-window.ts';
 
-/** The rows the tree widget tells of, around the active slot; each the same object as long as it says the same. */
-export function useTreeRows(active: number): readonly TreeRow[] {
+/** What the tree widget tells of: the rows around the active one, in the picture they stand in. */
+interface Told {
+  readonly rows: readonly TreeRow[];
+  readonly active: NodeId | null;
+  readonly scene: Scene;
+}
+
+/**
+ * The rows the tree widget tells of, each the same object as long as it says the same. They follow once what was done
+ * is on the screen: a hundred rows may be others after one key, and nobody is to wait for them.
+ */
+export function useTreeRows(): Told {
   const { teller } = useBoard();
   const { t } = useTranslation('canvas');
   const { t: chainText } = useTranslation('chain');
-  const { scene, told } = useBoardState((state) => ({ scene: state.scene, told: state.told }));
-  const selection = useEditorState(({ session }) => session.selection);
+  const drawn = useBoardState((state) => ({ scene: state.scene, told: state.told }));
+  const chosen = useEditorState(({ session }) => session.selection);
+  const seen = useDeferredValue(useMemo(() => ({ ...drawn, selection: chosen }), [drawn, chosen]));
+  const { scene, told, selection } = seen;
+  const active = selection.at(-1) ?? null;
   const before = useRef<ReadonlyMap<NodeId, TreeRow>>(new Map());
 
   const labelOf = useMemo(() => {
@@ -26,7 +40,7 @@ export function useTreeRows(active: number): readonly TreeRow[] {
     };
   }, [t]);
 
-  return useMemo(() => {
+  const rows = useMemo(() => {
     const selected = new Set<NodeId>(selection);
     const isSelected = (slot: number) => selected.has(scene.slots.idAt(slot));
     const inChain = (face: CardFace, slot: number) =>
@@ -35,14 +49,16 @@ export function useTreeRows(active: number): readonly TreeRow[] {
     const spoken = (face: CardFace, slot: number) =>
       teller.isByHand(slot) ? `${said(face, slot)}, ${t('byHand')}` : said(face, slot);
     const telling = { faceOf: teller.faceOf, labelOf: spoken, isSelected };
-    const rows = [...treeWindow(scene, scene.forest.order.indexOf(active))].flatMap((slot) => {
+    const at = scene.forest.order.indexOf(shownSlot(scene, active));
+    const around = [...treeWindow(scene, at)].flatMap((slot) => {
       const row = treeRow(scene, slot, telling);
       const known = row && before.current.get(row.id);
       return known && sameRow(known, row) ? known : (row ?? []);
     });
-    before.current = new Map(rows.map((row) => [row.id, row]));
-    return rows;
+    before.current = new Map(around.map((row) => [row.id, row]));
+    return around;
     // `told` stands for what the teller would say by now.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [teller, labelOf, t, chainText, scene, told, active, selection]);
+  return { rows, active, scene };
 }
