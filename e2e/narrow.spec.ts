@@ -36,7 +36,7 @@ test('on a phone a plan is written, looked at and edited page by page', async ({
   await test.step('opens the inspector as a page of its own', async () => {
     await outline.row('Train people').getByRole('rowheader').tap();
     await page.getByRole('button', { name: 'Inspector' }).tap();
-    await expect(inspector.panel).toBeVisible();
+    await expect(page.getByRole('main').locator(inspector.panel)).toBeVisible();
     await expect(outline.grid).toBeHidden();
     const width = await inspector.panel.evaluate((panel) => panel.getBoundingClientRect().width);
     expect(width).toBeGreaterThan(350);

@@ -10,6 +10,7 @@ import type { OpenPlan } from '../open-plan.ts';
 import { keepView } from '../last-view.ts';
 import { planPath } from '../routes.ts';
 import { useAppState } from '../use-app.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import styles from './plan-page.module.css';
 import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -63,6 +64,17 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   useFocusInAddress(open, viewId, focus);
   usePresenting(open.editor, viewId);
   const view = views[viewId];
+  const isNarrow = useNarrow();
+  // On a phone it is the page, and so what the page is mainly about.
+  const inspectorPanel = isInspectorOpen && (
+    <aside className={styles['inspector']} aria-label={t('inspector')}>
+      <ViewBoundary>
+        <Suspense>
+          <Part of={inspector} />
+        </Suspense>
+      </ViewBoundary>
+    </aside>
+  );
   return (
     <EditorProvider editor={open.editor} actions={actions}>
       <div className={styles['page']} data-inspector={isInspectorOpen}>
@@ -80,16 +92,9 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
             <Suspense>
               <Findings />
             </Suspense>
+            {isNarrow && inspectorPanel}
           </main>
-          {isInspectorOpen && (
-            <aside className={styles['inspector']} aria-label={t('inspector')}>
-              <ViewBoundary>
-                <Suspense>
-                  <Part of={inspector} />
-                </Suspense>
-              </ViewBoundary>
-            </aside>
-          )}
+          {!isNarrow && inspectorPanel}
         </div>
         <PlanMenu />
       </div>
