@@ -13,6 +13,7 @@ import { root } from './program.mjs';
 import { installOrExit } from './setup.mjs';
 
 // npm run bench -- --sizes 100,1000 --peers excalidraw,mind-elixir --out results.json
+// npm run bench -- --chain (the layout of results chains against a general layout engine)
 const option = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -26,6 +27,10 @@ const folder = join(root, '.bench');
 await installOrExit();
 await mkdir(folder, { recursive: true });
 process.env.NODE_ENV = 'production';
+if (process.argv.includes('--chain')) {
+  const { compareChainLayouts } = await import('../e2e/bench/chain-layouts.mjs');
+  process.exit(await compareChainLayouts(folder));
+}
 const problem = peers.length > 0 ? await preparePeers(peers, folder) : undefined;
 if (problem) {
   console.error(problem);

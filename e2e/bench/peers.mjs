@@ -26,7 +26,8 @@ export async function preparePeers(names, folder) {
   if (unknown.length > 0) {
     return `No such peer: ${unknown.join(', ')}. There are ${Object.keys(PEERS).join(', ')}.`;
   }
-  const problem = await installed(names, join(folder, 'peers'));
+  const dependencies = Object.assign({}, ...names.map((name) => Reflect.get(PACKAGES, name)));
+  const problem = await fetchPackages(dependencies, join(folder, 'peers'));
   if (problem) return problem;
   await build({
     root: here,
@@ -44,18 +45,19 @@ export async function preparePeers(names, folder) {
   return undefined;
 }
 
-/** @param {readonly string[]} names @param {string} folder */
-async function installed(names, folder) {
-  const wanted = JSON.stringify({
-    private: true,
-    dependencies: Object.assign({}, ...names.map((name) => Reflect.get(PACKAGES, name))),
-  });
+/**
+ * Fetches packages into a folder of their own, unless they are there.
+ * @param {Readonly<Record<string, string>>} dependencies names and exact versions @param {string} folder
+ * @returns {Promise<string | undefined>} a sentence for the person when it could not be done
+ */
+export async function fetchPackages(dependencies, folder) {
+  const wanted = JSON.stringify({ private: true, dependencies });
   const manifest = join(folder, 'package.json');
   const stamp = join(folder, '.installed');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return undefined;
   await mkdir(folder, { recursive: true });
   await writeFile(manifest, wanted);
-  console.log(`Fetching ${names.join(' and ')} ...`);
+  console.log(`Fetching ${Object.keys(dependencies).join(', ')} ...`);
   // No scripts of theirs are run, and nothing of this project's packages is touched.
   const args = [
     'install',
@@ -72,7 +74,7 @@ async function installed(names, folder) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    return `The peers could not be fetched (npm ended with ${status}; its own words are above). They need the network: check it, or run without --peers.`;
+    return `They could not be fetched (npm ended with ${status}; its own words are above). This needs the network: check it, or measure without them.`;
   }
   await writeFile(stamp, wanted);
   return undefined;
