@@ -3,6 +3,8 @@ import type { NodeId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
 import { type Plan, rowsOf, settingsOf } from '../plan.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { childrenOf } from '../tree/tree.ts';
+import { branch } from '../tree/walk.ts';
 import { NodeFacts } from './node-facts.ts';
 import type { Found, Look, Rule } from './rule.ts';
 import { type RuleCode, RULES } from './rules/index.ts';
@@ -40,7 +42,11 @@ export class Linter {
     const touched = before?.today === today ? touchedNodes(before.plan, plan) : 'all';
     if (touched === 'all') {
       const gone = [...this.#checks.keys()].filter((part): part is NodeId => !PLAN_PARTS.has(part));
-      this.#open = [...new Set([...gone, ...rowsOf(plan, 'nodes').map(({ id }) => id)])];
+      const inOrder = childrenOf(plan, null).flatMap((root) => branch(plan, root));
+      // Taken from the end: findings come in the order in which the plan is read.
+      this.#open = [
+        ...new Set([...inOrder, ...rowsOf(plan, 'nodes').map(({ id }) => id), ...gone]),
+      ].reverse();
     } else this.#open = [...new Set([...this.#open, ...touched])];
   }
 
