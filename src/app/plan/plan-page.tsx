@@ -89,9 +89,11 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
                 {view && <Part of={view} />}
               </Suspense>
             </ViewBoundary>
-            <Suspense>
-              <Findings />
-            </Suspense>
+            {!isPresenting && (
+              <Suspense>
+                <Findings />
+              </Suspense>
+            )}
             {isNarrow && inspectorPanel}
           </main>
           {!isNarrow && inspectorPanel}

@@ -224,14 +224,18 @@ const Grip = ({ node, events }: { readonly node: Node; readonly events: RowEvent
   </span>
 );
 
-/** What the rules find here: how grave the worst is, and how many there are. */
+/** What the rules find here, for the eye: the label of the row says it. */
 function FindingsChip({ mark }: { readonly mark: Mark }) {
   const { t } = useTranslation('findings');
   const { severity, count } = mark;
   return (
-    <span className={styles['findings']} title={t(`marked.${severity}`, { count })}>
+    <span
+      className={styles['findings']}
+      title={t(`marked.${severity}`, { count })}
+      data-count={count}
+      aria-hidden
+    >
       <SeverityMark severity={severity} size={13} />
-      {count}
     </span>
   );
 }

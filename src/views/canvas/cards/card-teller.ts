@@ -132,7 +132,9 @@ export class CardTeller implements CardContents {
     const { plan, scene, session } = this.#at;
     const id = scene.slots.idAt(slot);
     const isFolded = scene.shape !== 'chain' && session.folded.has(id);
-    const told = { standing: this.#standing, colours: this.#colours, marks: this.#marks };
+    // What is still to be mended is not for the audience.
+    const marks = session.presenting === null ? this.#marks : NO_MARKS;
+    const told = { standing: this.#standing, colours: this.#colours, marks };
     return this.#faces.faceOf(plan, id, told, isFolded);
   };
 
