@@ -15,6 +15,7 @@ export type DialogRequest =
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
+  | { readonly type: 'mirrorProblems' }
   | { readonly type: 'picture'; readonly format: PictureFormat; readonly scope?: PictureScope }
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }

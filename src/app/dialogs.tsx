@@ -10,6 +10,7 @@ const load = {
   outline: () => import('./files/outline-dialog.tsx'),
   backups: () => import('./backups/backups-dialog.tsx'),
   storage: () => import('./backups/storage-dialog.tsx'),
+  mirror: () => import('./problems/mirror-dialog.tsx'),
   picture: () => import('./pictures/picture-dialog.tsx'),
   rename: () => import('./start/rename-dialog.tsx'),
   remove: () => import('./start/delete-dialog.tsx'),
@@ -21,6 +22,7 @@ const ShortcutSheet = lazy(load.shortcuts);
 const OutlineDialog = lazy(load.outline);
 const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
+const MirrorDialog = lazy(load.mirror);
 const PictureDialog = lazy(load.picture);
 const RenameDialog = lazy(load.rename);
 const DeleteDialog = lazy(load.remove);
@@ -66,6 +68,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <BackupsDialog />;
     case 'storage':
       return <StorageDialog />;
+    case 'mirrorProblems':
+      return <MirrorDialog />;
     case 'picture':
       return <PictureDialog format={dialog.format} scope={dialog.scope} />;
     case 'renamePlan':

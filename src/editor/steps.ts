@@ -1,5 +1,6 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import { rootsIn } from '../domain/problems/problem-trees.ts';
 import { childrenOf, parentOf } from '../domain/tree/tree.ts';
 import { branch } from '../domain/tree/walk.ts';
 import type { Presenting, Session } from './session.ts';
@@ -24,7 +25,7 @@ let last: { readonly plan: Plan; readonly focus: NodeId | null; readonly walk: W
 /** Made anew from every plan, so that what is changed between two steps is walked as it is by then. */
 function walkOf(plan: Plan, { focus }: Looking): Walk {
   if (last?.plan === plan && last.focus === focus) return last.walk;
-  const tops = new Set(focus === null ? childrenOf(plan, null) : [focus]);
+  const tops = new Set(focus === null ? rootsIn(plan, childrenOf(plan, null), 'goals') : [focus]);
   const order = [...tops].flatMap((top) => branch(plan, top));
   const steps = [null, ...order.filter((id) => tops.has(id) || childrenOf(plan, id).length > 0)];
   const walk = { steps, placeOf: new Map(order.map((id, at) => [id, at])) };

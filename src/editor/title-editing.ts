@@ -60,7 +60,8 @@ export function addLinkedTo(editor: Editor, from: NodeId, kind: NewNodeDefaults)
 export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   const node = parent === null ? undefined : editor.plan.nodes[parent];
   if (parent !== null && !node) return null;
-  return addAndType(editor, { under: node ? node.id : null }, childDefaults(node));
+  const root = editor.viewport?.newRoot;
+  return addAndType(editor, { under: node?.id ?? null }, (!node && root) || childDefaults(node));
 }
 
 /** A new node above some siblings, its title open for typing. */

@@ -1,5 +1,6 @@
 import type { HandPlace } from '../domain/commands/place-nodes.ts';
 import type { LinkId, NodeId } from '../domain/ids.ts';
+import type { NewNodeDefaults } from '../domain/tree/defaults.ts';
 import type { Drawing } from '../domain/tree/hand-places.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -52,6 +53,10 @@ export interface Viewport {
   linksAt?(id: NodeId): readonly LinkId[];
   /** Lets the pointer show what else a node serves. */
   connect?(from: NodeId): void;
+  /** The tops of what is drawn, where that is a tree. */
+  tops?(): readonly NodeId[] | null;
+  /** What a new root is here, where the view draws only some of the kinds. */
+  readonly newRoot?: NewNodeDefaults | undefined;
   /** Puts the keyboard into the view. */
   focus(): void;
   /** Where cards can be placed by hand. */

@@ -15,12 +15,16 @@ export interface VisibleRow {
   readonly isFolded: boolean;
 }
 
-/** The nodes not hidden by a fold, in tree order, below the focused branch or the whole plan. */
-export function visibleRows(plan: Plan, { folded, focus }: Pick<Session, 'folded' | 'focus'>): VisibleRow[] {
+/** The nodes not hidden by a fold, in tree order, below the focused branch or the whole plan, or below these tops. */
+export function visibleRows(
+  plan: Plan,
+  { folded, focus }: Pick<Session, 'folded' | 'focus'>,
+  tops: readonly NodeId[] = focus === null ? childrenOf(plan, null) : [focus],
+): VisibleRow[] {
   const rows: VisibleRow[] = [];
   const seen = new Set<NodeId>();
   const open: { readonly ids: readonly NodeId[]; at: number }[] = [];
-  open.push({ ids: focus === null ? childrenOf(plan, null) : [focus], at: 0 });
+  open.push({ ids: tops, at: 0 });
   while (open.length > 0) {
     const siblings = open.at(-1)!;
     const id = siblings.ids[siblings.at++];

@@ -1,5 +1,6 @@
-import { ListTree, Network, type LucideIcon, Table2, Waypoints } from 'lucide-react';
+import { ListTree, Network, type LucideIcon, Table2, TreeDeciduous, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { Wood } from '../domain/problems/problem-trees.ts';
 
 /** Rail groups, as a person thinks of them. */
 export type ViewGroup = 'map' | 'tables' | 'run' | 'work' | 'people' | 'report';
@@ -12,6 +13,8 @@ export interface ViewDefinition {
   readonly load: () => Promise<{ default: ComponentType }>;
   /** It says itself when only a branch is shown, and leads back. */
   readonly tellsFocus?: true;
+  /** The only wood it draws (see `Wood`): a branch of the other cannot be looked at there. */
+  readonly wood?: Wood;
   /** It can be shown to a room, branch after branch. */
   readonly presents?: true;
 }
@@ -22,6 +25,7 @@ export const VIEWS = [
     group: 'map',
     icon: Network,
     load: () => import('./goal-tree/goal-tree.tsx'),
+    wood: 'goals',
     tellsFocus: true,
     presents: true,
   },
@@ -30,11 +34,26 @@ export const VIEWS = [
     group: 'map',
     icon: Waypoints,
     load: () => import('./results-chain/results-chain.tsx'),
+    wood: 'goals',
     tellsFocus: true,
     presents: true,
   },
+  {
+    id: 'problems',
+    group: 'map',
+    icon: TreeDeciduous,
+    load: () => import('./problem-tree/problem-tree.tsx'),
+    wood: 'problems',
+    tellsFocus: true,
+  },
   { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
-  { id: 'logframe', group: 'tables', icon: Table2, load: () => import('./logframe/logframe-view.tsx') },
+  {
+    id: 'logframe',
+    group: 'tables',
+    icon: Table2,
+    wood: 'goals',
+    load: () => import('./logframe/logframe-view.tsx'),
+  },
 ] as const satisfies readonly ViewDefinition[];
 
 export type ViewId = (typeof VIEWS)[number]['id'];

@@ -45,6 +45,7 @@ const OTHERS: readonly CommandType[] = [
   'mute',
   'unmute',
   'judgeBreak',
+  'mirrorProblems',
   'mergePlan',
   'repairPlan',
 ];
@@ -168,6 +169,12 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'mute', what: ruleAt(a), reason: title, nodeId: nodeAt(plan, b) };
     case 'unmute':
       return { type: 'unmute', what: ruleAt(a) };
+    case 'mirrorProblems':
+      return {
+        type: 'mirrorProblems',
+        ladder: at(['impact', 'outcome', 'goals'] as const, a),
+        ...(b % 2 === 0 && { ids: some }),
+      };
     case 'judgeBreak': {
       const verdict = at(['theory', 'implementation'] as const, b);
       return { type: 'judgeBreak', linkId: rowAt(plan, 'links', a) as LinkId, verdict, text: title };

@@ -8,6 +8,7 @@ import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { planActions } from './plan-actions.ts';
 import { presentAction } from './present-action.ts';
+import { problemActions } from './problem-actions.ts';
 import { settingsActions } from './settings-actions.ts';
 
 /** Everything a person can press: palette, menus, tooltips, shortcut sheet and keyboard are made from this list. */
@@ -20,5 +21,6 @@ export const allActions = (app: App): readonly Action[] => [
   presentAction(app),
   ...goActions(app),
   ...chainViewActions(app),
+  ...problemActions(app),
   ...settingsActions(app),
 ];

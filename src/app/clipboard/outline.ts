@@ -11,7 +11,10 @@ import { message } from '../words.ts';
 
 /** The outline as a branch below what is selected, as one step. */
 export function addOutline(editor: Editor, { items }: ReadOutline): void {
-  const done = editor.dispatch({ type: 'addBranch', under: activeNode(editor), items });
+  const under = activeNode(editor);
+  const root = under === null ? editor.viewport?.newRoot : undefined;
+  const typed = root ? items.map((item) => (item.depth === 0 ? { ...root, ...item } : item)) : items;
+  const done = editor.dispatch({ type: 'addBranch', under, items: typed });
   if (done.ok) selectAndReveal(editor, done.value.focus ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { focusIn } from '../../domain/problems/problem-trees.ts';
 import { useEditorState } from '../../editor/react.tsx';
-import { VIEWS, type ViewGroup, type ViewId } from '../../views/registry.ts';
+import { VIEWS, type ViewDefinition, type ViewGroup, type ViewId } from '../../views/registry.ts';
 import { isNarrow } from '../narrow.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
@@ -9,16 +10,19 @@ import styles from './rail.module.css';
 
 const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 'report'];
 
+type ViewEntry = ViewDefinition & { readonly id: ViewId };
+
 /** The views there are, grouped as a person thinks of them. */
 export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
   const app = useApp();
   const { t } = useTranslation();
-  const focus = useEditorState(({ session }) => session.focus);
+  const { plan, focus } = useEditorState((state) => ({ plan: state.plan, focus: state.session.focus }));
   // Where one thing is shown at a time, going to a view means leaving the inspector.
   const uncover = () => {
     if (isNarrow() && app.preferences.inspectorOpen) void app.prefer({ inspectorOpen: false });
   };
-  const groups = GROUPS.map((group) => ({ group, views: VIEWS.filter((view) => view.group === group) }));
+  const all: readonly ViewEntry[] = VIEWS;
+  const groups = GROUPS.map((group) => ({ group, views: all.filter((view) => view.group === group) }));
   return (
     <nav className={styles['rail']} aria-label={t('views')}>
       {groups
@@ -28,11 +32,11 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
             <span className={styles['heading']} aria-hidden>
               {t(`viewGroup.${group}`)}
             </span>
-            {views.map(({ id, icon: Icon }) => (
+            {views.map(({ id, icon: Icon, wood }) => (
               <a
                 key={id}
                 className={styles['link']}
-                href={`#${planPath(open.id, id, focus)}`}
+                href={`#${planPath(open.id, id, wood ? focusIn(plan, focus, wood) : focus)}`}
                 aria-current={id === viewId ? 'page' : undefined}
                 onClick={uncover}
               >

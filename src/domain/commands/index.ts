@@ -13,6 +13,7 @@ import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
 import { judgeBreak, type JudgeBreak } from './judge-break.ts';
 import { markReading, type MarkReading } from './mark-reading.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
+import { mirrorProblems, type MirrorProblems } from './mirror-problems.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { mute, type Mute, unmute, type Unmute } from './mute.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
@@ -49,6 +50,7 @@ export type Command =
   | Mute
   | Unmute
   | JudgeBreak
+  | MirrorProblems
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -79,6 +81,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   mute: { run: mute, history: 'step' },
   unmute: { run: unmute, history: 'step' },
   judgeBreak: { run: judgeBreak, history: 'step' },
+  mirrorProblems: { run: mirrorProblems, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

@@ -10,6 +10,7 @@ export const LINK_TYPES = [
   'learnedFrom',
   'carriedOver',
   'serves',
+  'mirrors',
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
@@ -28,7 +29,7 @@ export const HOME_TYPES: ReadonlySet<LinkType> = new Set([
 /**
  * An arrow, from what acts to what is acted upon: lower result to higher, assumption or risk to what it bears on.
  * The one `primary` link of a node gives it its home in the tree; the weight is its share in the target, so that a
- * node with several parents may weigh differently in each (domain C4).
+ * node with several parents may weigh differently in each (domain C4). An objective `mirrors` the problem it came from.
  */
 export const linkTable = defineTable({
   fields: {

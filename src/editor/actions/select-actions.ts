@@ -15,7 +15,8 @@ const onAnyPlan = (action: Omit<Action, 'enabled' | 'run'> & { run(editor: Edito
   run: onEditor(action.run),
 });
 
-const topOf = ({ plan, session }: Editor): NodeId | undefined => session.focus ?? childrenOf(plan, null)[0];
+const topOf = ({ plan, session, viewport }: Editor): NodeId | undefined =>
+  viewport?.tops?.()?.[0] ?? session.focus ?? childrenOf(plan, null)[0];
 
 function step(editor: Editor, direction: Direction, isExtending: boolean): void {
   const active = activeNode(editor);
@@ -75,7 +76,10 @@ export const selectActions: readonly Action[] = [
     id: 'selectAll',
     group: 'select',
     keys: ['mod+a'],
-    run: (editor) => editor.select(visibleRows(editor.plan, editor.session).map(({ id }) => id)),
+    run: (editor) => {
+      const rows = visibleRows(editor.plan, editor.session, editor.viewport?.tops?.() ?? undefined);
+      editor.select(rows.map(({ id }) => id));
+    },
   }),
   {
     id: 'selectNothing',

@@ -13,6 +13,7 @@ import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
 import outline from './outline.json';
+import problems from './problems.json';
 import start from './start.json';
 import storage from './storage.json';
 
@@ -32,6 +33,7 @@ export default {
   kinds,
   logframe,
   outline,
+  problems,
   start,
   storage,
 };

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
+import type { Viewport } from '../../editor/viewport.ts';
 import type { Board } from './board/board.ts';
 import { BoardContext, useBoardState } from './board/board-context.tsx';
 import { useBoardFor } from './board/use-board-for.ts';
@@ -34,13 +35,15 @@ interface CanvasViewProps {
   /** What the tree of nodes is called. */
   readonly label: string;
   readonly project: (shapes: CardShapes) => Projection;
+  /** What a new root is, where not every kind is drawn; always the same object. */
+  readonly newRoot?: Viewport['newRoot'];
   /** Shown while there is nothing to draw. */
   readonly whenEmpty: ReactNode;
 }
 
 /** A plan drawn as cards and lines, to look at and to draw on. */
-export function CanvasView({ name, label, project, whenEmpty }: CanvasViewProps) {
-  const board = useBoardFor(useEditor(), name, project);
+export function CanvasView({ name, label, project, newRoot, whenEmpty }: CanvasViewProps) {
+  const board = useBoardFor(useEditor(), name, project, newRoot);
   const view = useRef<HTMLDivElement>(null);
   const { isPresenting, pointer } = useEditorState(({ session: { presenting } }) => ({
     isPresenting: presenting !== null,

@@ -16,11 +16,15 @@ export function LinksSection({ id }: { readonly id: NodeId }) {
   const out = rowsWith(plan, 'links', 'from', id);
   const incoming = rowsWith(plan, 'links', 'to', id);
   const home = tree(plan).homeLinkOf.get(id);
-  const further = out.filter((link) => link.id !== home);
+  const further = out.filter((link) => link.id !== home && link.type !== 'mirrors');
   const contributing = incoming.filter(({ type }) => type === 'contributes');
-  const attached = incoming.filter(({ type }) => type !== 'contributes');
+  const attached = incoming.filter(({ type }) => type !== 'contributes' && type !== 'mirrors');
   return (
-    <Folded part="links" title={t('links')} count={out.length + incoming.length}>
+    <Folded
+      part="links"
+      title={t('links')}
+      count={(home ? 1 : 0) + further.length + contributing.length + attached.length}
+    >
       <HomeParent id={id} />
       <FurtherParents id={id} links={further} />
       <Contributors links={contributing} />

@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/ids.ts';
 import { fieldsOf } from '../../domain/kinds/index.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { FieldGrid } from '../../ui/field-frame.tsx';
+import { Counterpart } from './counterpart.tsx';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { Folded } from './folded.tsx';
@@ -39,6 +40,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
       <div className={styles['main']}>
         {fields['title'] && <RowField table="nodes" ids={[id]} name="title" field={fields['title']} />}
         {isScored && <ScoreLine id={id} />}
+        <Counterpart id={id} />
         <FieldGrid>
           <KindField ids={[id]} />
           <OwnerField ids={[id]} />

@@ -3,6 +3,7 @@ import { union } from '../geometry/rect.ts';
 import { beginConnecting } from '../gestures/connect-mode.ts';
 import { linesAt } from '../scene/lines.ts';
 import { drawingOf, shiftedPlaces } from '../scene/handwork.ts';
+import type { Scene } from '../scene/scene.ts';
 import { neighbour } from '../scene/neighbour.ts';
 import { rectOf, shownSlot } from '../scene/scene.ts';
 import { boardDrawing } from '../svg/board-drawing.ts';
@@ -10,7 +11,9 @@ import { focusTree } from '../tree/focus-tree.ts';
 import type { Board } from './board.ts';
 
 /** What actions can ask of a canvas view. */
-export const boardViewport = (board: Board): Viewport => ({
+export const boardViewport = (board: Board, newRoot: Viewport['newRoot']): Viewport => ({
+  newRoot,
+  tops: () => topsOf(board.scene)?.map((slot) => board.scene.slots.idAt(slot)) ?? null,
   neighbour(from, direction) {
     const slot = neighbour(board.scene, shownSlot(board.scene, from), direction);
     return slot < 0 ? null : board.scene.slots.idAt(slot);
@@ -41,3 +44,7 @@ export const boardViewport = (board: Board): Viewport => ({
     actual: () => board.camera.zoomTo(1),
   },
 });
+
+/** In a chain nothing hangs below anything. */
+const topsOf = ({ shape, forest }: Scene): readonly number[] | null =>
+  shape === 'chain' ? null : forest.roots;

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { rowsOf } from '../../../domain/plan.ts';
 import type { Editor } from '../../../editor/editor.ts';
 import { takeViewport } from '../../../editor/take-viewport.ts';
+import type { Viewport } from '../../../editor/viewport.ts';
 import { CardShapes } from '../cards/card-shapes.ts';
 import { fontOf, LABEL_TYPE, TITLE_TYPE } from '../cards/card-shape.ts';
 import { useCardWords } from '../cards/use-card-words.ts';
@@ -26,6 +27,7 @@ export function useBoardFor(
   editor: Editor,
   name: string,
   project: (shapes: CardShapes) => Projection,
+  newRoot?: Viewport['newRoot'],
 ): Board | null {
   const words = useCardWords();
   const [board, setBoard] = useState<Board | null>(null);
@@ -54,14 +56,14 @@ export function useBoardFor(
     const stop = [
       board.start(),
       onFontArrived(() => board.remeasure()),
-      takeViewport(editor, boardViewport(board)),
+      takeViewport(editor, boardViewport(board, newRoot)),
     ];
     return () => {
       const cameras = lastCameras.get(editor) ?? new Map<string, Camera>();
       lastCameras.set(editor, cameras.set(name, board.camera.last));
       for (const each of stop) each();
     };
-  }, [editor, board, name]);
+  }, [editor, board, name, newRoot]);
 
   useEffect(() => board?.speak(words), [board, words]);
   return board;

@@ -7,6 +7,7 @@ import type { Status } from '../../../domain/scoring/status.ts';
 import type { Confidence } from '../../../domain/rows/entry.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import type { Link } from '../../../domain/rows/link.ts';
+import { isToBeReworded } from '../../../domain/problems/mirrors.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { childrenOf, tree } from '../../../domain/tree/tree.ts';
 import type { CardFace, Hidden, Progress } from './card-face.ts';
@@ -23,6 +24,8 @@ import type { Standing } from './standing.ts';
 export interface CardWords {
   readonly kind: (node: Pick<Node, 'kind'> & { readonly level?: GoalLevel }) => string;
   readonly untitled: string;
+  /** Said of an objective that still reads as the problem it came from. */
+  readonly toReword: (kind: string) => string;
   readonly percent: (basisPoints: number) => string;
   readonly day: (day: string) => string;
   readonly count: (count: number) => string;
@@ -84,24 +87,15 @@ export class CardFaces {
     const tint = colours.tintOf(id);
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
-    const of = [
-      node,
-      owner,
-      home,
-      progress,
-      children,
-      inside?.count,
-      inside?.worst,
-      tint,
-      spark,
-      confidence,
-      findings,
-    ];
+    const isRaw = isToBeReworded(plan, id);
+    const hidden = [inside?.count, inside?.worst];
+    const of = [node, owner, home, progress, children, ...hidden, tint, spark, confidence, findings, isRaw];
     const face =
       made && same(made.of, of)
         ? made.face
         : {
             ...this.#face(node, owner, home, progress, children.length, inside),
+            label: this.#labelOf(node, isRaw),
             confidence: this.#confidence(confidence),
             findings,
             tint,
@@ -120,6 +114,11 @@ export class CardFaces {
   #findings(mark: Mark | null, before: CardFace['findings']): CardFace['findings'] {
     if (!mark || sameMark(mark, before)) return mark && before;
     return { ...mark, text: this.#words.count(mark.count), said: this.#words.findings(mark) };
+  }
+
+  #labelOf(node: Node, isRaw: boolean): string {
+    const kind = this.#words.kind(node);
+    return isRaw ? this.#words.toReword(kind) : kind;
   }
 
   #sparkOf(plan: Plan, id: NodeId, before: CardFace | null): CardFace['spark'] {
@@ -141,13 +140,12 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): Omit<CardFace, 'tint' | 'spark' | 'confidence' | 'findings'> {
+  ): Omit<CardFace, 'label' | 'tint' | 'spark' | 'confidence' | 'findings'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {
       kind: node.kind,
       ...(node.kind === 'goal' && { level: node.level }),
-      label: words.kind(node),
       title: node.title,
       name: node.title === '' ? words.untitled : node.title,
       owner: owner ? { name: owner.name, initials: initialsOf(owner.name) } : null,

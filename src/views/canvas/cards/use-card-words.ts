@@ -11,7 +11,7 @@ import type { CardWords } from './card-faces.ts';
 export function useCardWords(): CardWords {
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   const locale = useLocale();
-  const { t } = useTranslation(['common', 'canvas', 'findings']);
+  const { t } = useTranslation(['common', 'canvas', 'findings', 'problems']);
   return useMemo(
     () => ({
       ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
@@ -22,6 +22,7 @@ export function useCardWords(): CardWords {
         t('canvas:confidence.of', { level: words.choice('confidence', confidence).toLocaleLowerCase() }),
       findings: ({ severity, count }) => t(`findings:marked.${severity}`, { count }),
       nobody: t('canvas:legend.nobody'),
+      toReword: (kind) => t('problems:toReword', { kind }),
       otherLane: t('canvas:lanes.other'),
     }),
     [words, locale, t],
@@ -34,7 +35,10 @@ function cardWords(
   locale: string,
   untitled: string,
   nothing: string,
-): Omit<CardWords, 'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'otherLane'> {
+): Omit<
+  CardWords,
+  'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'toReword' | 'otherLane'
+> {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
   return {

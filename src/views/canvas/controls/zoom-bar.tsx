@@ -16,12 +16,14 @@ export function ZoomBar() {
   const locale = useLocale();
   const zoom = useBoardState((state) => state.rested.zoom);
   const isEmpty = useBoardState(({ scene }) => scene.forest.order.length === 0);
-  const isChain = useBoardState(({ scene }) => scene.shape === 'chain');
+  const hasLayouts = useBoardState(({ scene: { hand } }) =>
+    typeof hand.drawing === 'string' ? true : hand.drawing.view === 'tree',
+  );
   if (isEmpty) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
-      {!isChain && <LayoutMenu />}
+      {hasLayouts && <LayoutMenu />}
       <IconButton
         icon={ZoomOut}
         label={t('actions:zoomOut')}

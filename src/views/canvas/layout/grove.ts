@@ -6,6 +6,8 @@ import type { Forest } from './layout.ts';
 import { Slots } from './slots.ts';
 
 type Look = Pick<Session, 'folded' | 'focus'>;
+/** Which of the roots of a plan are part of the picture. */
+export type RootsOf = (plan: Plan, roots: readonly NodeId[]) => readonly NodeId[];
 
 /** The children of a node as the plan lists them, and the same list as slots. */
 interface Listed {
@@ -17,19 +19,31 @@ interface Listed {
 export class Grove {
   readonly slots = new Slots();
   readonly #listed: (Listed | undefined)[] = [];
-  #last: { readonly of: Tree; readonly look: Look; readonly forest: Forest } | null = null;
+  readonly #rootsOf: RootsOf;
+  #last: {
+    readonly of: Tree;
+    readonly roots: readonly NodeId[];
+    readonly look: Look;
+    readonly forest: Forest;
+  } | null = null;
+
+  constructor(rootsOf: RootsOf = (_plan, roots) => roots) {
+    this.#rootsOf = rootsOf;
+  }
 
   /** The same object as before if nothing has changed that can be seen. */
   grow(plan: Plan, { folded, focus }: Look): Forest {
     const of = tree(plan);
     const last = this.#last;
-    if (last?.of === of && last.look.folded === folded && last.look.focus === focus) return last.forest;
-    const forest = this.#grown(of, { folded, focus });
-    this.#last = { of, look: { folded, focus }, forest };
+    const roots = this.#rootsOf(plan, of.roots);
+    const isSame = last?.of === of && last.look.folded === folded && last.look.focus === focus;
+    if (isSame && sameRoots(last.roots, roots)) return last.forest;
+    const forest = this.#grown(roots, of.childrenOf, { folded, focus });
+    this.#last = { of, roots, look: { folded, focus }, forest };
     return forest;
   }
 
-  #grown({ roots, childrenOf }: Tree, { folded, focus }: Look): Forest {
+  #grown(roots: readonly NodeId[], childrenOf: Tree['childrenOf'], { folded, focus }: Look): Forest {
     const tops = (focus === null ? roots : [focus]).map((id) => this.slots.of(id));
     const order: number[] = [];
     const parents: number[] = [];
@@ -72,6 +86,9 @@ export class Grove {
     return slots;
   }
 }
+
+const sameRoots = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, at) => id === b[at]));
 
 function filled(size: number, values: readonly (number | undefined)[]): Int32Array {
   const array = new Int32Array(size).fill(-1);

@@ -4,7 +4,7 @@ import type { LayoutName, Session } from '../../../editor/session.ts';
 import type { CardShapes, TitleDraft } from '../cards/card-shapes.ts';
 import { union } from '../geometry/rect.ts';
 import { arrangements } from '../layout/arrangements.ts';
-import { Grove } from '../layout/grove.ts';
+import { Grove, type RootsOf } from '../layout/grove.ts';
 import { handPlaced } from '../layout/hand-placed.ts';
 import { lanes } from '../layout/lanes.ts';
 import type { Forest, Sizes } from '../layout/layout.ts';
@@ -43,15 +43,25 @@ const DRAWINGS: Readonly<Record<LayoutName, Drawing | HandRefusal>> = {
 };
 const NO_PLACES: HandPlaces = new Map();
 
-/** The plan as a tree, arranged as the session asks for. */
+/** What a drawing of a tree is made of. */
+export interface TreePicture {
+  readonly rootsOf?: RootsOf;
+  /** Its one arrangement, and what places by hand belong to there; without it the session says how. */
+  readonly fixed?: { readonly layout: Exclude<LayoutName, 'lanes'>; readonly drawing: Drawing };
+}
+
+/** The plan as a tree, arranged as the session asks for, or always in one way. */
 export class TreeProjection implements Projection {
-  readonly #grove = new Grove();
+  readonly #grove: Grove;
+  readonly #fixed: TreePicture['fixed'];
   readonly #shapes: CardShapes;
   readonly #arrangements = arrangements();
   #made: Made | null = null;
 
-  constructor(shapes: CardShapes) {
+  constructor(shapes: CardShapes, { rootsOf, fixed }: TreePicture = {}) {
     this.#shapes = shapes;
+    this.#grove = new Grove(rootsOf);
+    this.#fixed = fixed;
   }
 
   project(plan: Plan, session: Session, draft: TitleDraft | null): Scene {
@@ -59,9 +69,9 @@ export class TreeProjection implements Projection {
     const forest = this.#grove.grow(plan, session);
     const sizes = this.#shapes.sizesOf(plan, forest, slots, draft);
     const { links, nodes } = plan;
-    const { layout } = session;
+    const layout = this.#fixed?.layout ?? session.layout;
     const laneOf = this.#laneOf(plan, forest, layout);
-    const drawing = DRAWINGS[layout];
+    const drawing = this.#fixed?.drawing ?? DRAWINGS[layout];
     const byHand = typeof drawing === 'string' ? NO_PLACES : handPlaces(plan, drawing);
     const made = this.#made;
     const isPlaced =
@@ -95,7 +105,7 @@ export class TreeProjection implements Projection {
 
   #arrange({ forest, sizes, layout: name, laneOf, byHand }: Arranging): Arranged {
     const { layout, shape, options } = this.#arrangements[name];
-    const drawing = DRAWINGS[name];
+    const drawing = this.#fixed?.drawing ?? DRAWINGS[name];
     const origin = { x: 0, y: 0 };
     if (layout !== 'lanes') {
       const slotsOf = this.#grove.slots;

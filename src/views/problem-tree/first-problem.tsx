@@ -1,0 +1,29 @@
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { addOfKind } from '../../editor/title-editing.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './problem-tree.module.css';
+
+/** What an empty tree of problems says: how to begin. */
+export function FirstProblem() {
+  const editor = useEditor();
+  const { t } = useTranslation('problems');
+  const isReadOnly = useEditorState(({ readOnly }) => readOnly);
+  return (
+    <div className={styles['hint']}>
+      <h2>{t('empty.title')}</h2>
+      <p>{t('empty.hint')}</p>
+      {!isReadOnly && (
+        <Button
+          variant="primary"
+          icon={Plus}
+          autoFocus
+          onPress={() => addOfKind(editor, { kind: 'problem' })}
+        >
+          {t('empty.add')}
+        </Button>
+      )}
+    </div>
+  );
+}
