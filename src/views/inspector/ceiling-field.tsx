@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { chainColumns, kindIn } from '../../domain/chain/columns.ts';
 import { SETTINGS_ID } from '../../domain/ids.ts';
 import { settingsTable } from '../../domain/rows/settings.ts';
@@ -7,6 +8,7 @@ import { RowField } from './row-field.tsx';
 /** Up to which column of the chain people answer for what comes about; named as the plan names its columns. */
 export function CeilingField() {
   const { plan, words } = useInspector();
+  const { t } = useTranslation('inspector');
   const columns = chainColumns(plan).slice(0, -1);
   const options = [...columns, 'none' as const]
     .filter((column) => column === 'none' || CEILINGS.includes(column))
@@ -22,6 +24,7 @@ export function CeilingField() {
       field={settingsTable.fields.ceiling}
       options={options}
       isHalf={false}
+      hint={t('ceilingHint', { kind: words.kind({ kind: 'output' }) })}
     />
   );
 }

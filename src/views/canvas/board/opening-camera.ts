@@ -6,8 +6,10 @@ const PADDING = 56;
 /** Below this zoom a whole plan is not worth showing at first: too little of it could be read. */
 const READABLE = 0.6;
 const MOST_ZOOM = 0.85;
+/** Room above a chain for the names of its columns and of the sides of its ceiling. */
+const HEADS = 76;
 /** A chain is looked at across; smaller than this its titles could not be read. */
-const LEAST_CHAIN = 0.4;
+const LEAST_CHAIN = 0.36;
 
 /** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
 export function openingCamera(scene: Scene, size: Size): Camera {
@@ -28,11 +30,11 @@ export function openingCamera(scene: Scene, size: Size): Camera {
     : { x: isRow && isNearStart(root.x - bounds.x, size.width, zoom) ? start.x : x, y: start.y, zoom };
 }
 
-/** All columns at once, from their tops. */
+/** All columns at once, from their tops; or as many as can be read. */
 function wholeWidth(bounds: Rect, size: Size): Camera {
   const all = zoomToFit({ ...bounds, height: 0 }, size, PADDING);
-  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_CHAIN, all));
-  return { x: PADDING / 2 - bounds.x * zoom, y: PADDING - bounds.y * zoom, zoom };
+  const zoom = all < LEAST_CHAIN ? READABLE : Math.min(MOST_ZOOM, all);
+  return { x: PADDING / 2 - bounds.x * zoom, y: HEADS - bounds.y * zoom, zoom };
 }
 
 /** Around a card and its children. */

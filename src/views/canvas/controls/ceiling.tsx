@@ -10,7 +10,7 @@ import styles from './ceiling.module.css';
 export function Ceiling() {
   const { t } = useTranslation('chain');
   const scene = useBoardState((state) => state.scene);
-  const isFocused = useEditorState(({ session }) => session.focus !== null || session.through !== null);
+  const isFocused = useEditorState(({ session }) => session.focus !== null);
   if (scene.ceiling === undefined || scene.forest.order.length === 0) return null;
   return (
     <Label x={scene.origin.x + scene.ceiling} isLowered={isFocused}>

@@ -17,15 +17,9 @@ export function LaneHeads() {
   const { t } = useTranslation('canvas');
   const lanes = useBoardState(({ scene }) => scene.lanes);
   const isFocused = useEditorState(({ session }) => session.focus !== null);
-  const isThrough = useEditorState(({ session }) => session.through !== null);
-  const isChain = useBoardState(({ scene }) => scene.shape === 'chain');
   if (lanes.length === 0) return null;
   return (
-    <ul
-      className={styles['heads']}
-      aria-label={t('lanes.title')}
-      data-lowered={isFocused || (isChain && isThrough) || undefined}
-    >
+    <ul className={styles['heads']} aria-label={t('lanes.title')} data-lowered={isFocused || undefined}>
       {lanes.map((lane) => (
         <LaneHead key={lane.name} lane={lane} />
       ))}

@@ -5,6 +5,8 @@ import { MARK, MARK_SHAPES, type markLabel } from '../scene/arrow-marks.ts';
 import type { Pen } from './pen.ts';
 
 const shapes: Partial<Record<string, Path2D>> = {};
+/** Smaller than this nobody could tell the signs apart. */
+const LEAST_SCALE = 0.8;
 const TYPE = { ...LABEL_TYPE, weight: 600 };
 
 /** Draws what stands on an arrow in a label around a point of the canvas: how it was read, assumptions, risks, a note. */
@@ -13,7 +15,8 @@ export function paintArrowMarks(pen: Pen, label: NonNullable<ReturnType<typeof m
   if (at.x < area.x || at.y < area.y || at.x > area.x + area.width || at.y > area.y + area.height) return;
   ctx.save();
   ctx.translate(at.x * camera.zoom + camera.x, at.y * camera.zoom + camera.y);
-  ctx.scale(camera.zoom, camera.zoom);
+  const scale = Math.max(LEAST_SCALE, camera.zoom);
+  ctx.scale(scale, scale);
   ctx.translate(-label.width / 2, -MARK.height / 2);
   ctx.beginPath();
   ctx.roundRect(0, 0, label.width, MARK.height, MARK.height / 2);
