@@ -14,9 +14,9 @@ export class GoalTree {
   readonly editor: Locator;
   readonly #page: Page;
 
-  constructor(page: Page) {
+  constructor(page: Page, name = 'Goal tree') {
     this.#page = page;
-    this.tree = page.getByRole('tree', { name: 'Goal tree' });
+    this.tree = page.getByRole('tree', { name });
     this.editor = page.getByRole('main').getByRole('textbox', { name: 'Title', exact: true });
   }
 

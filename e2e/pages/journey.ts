@@ -11,6 +11,7 @@ interface Pages {
   readonly start: StartPage;
   readonly plan: PlanPage;
   readonly tree: GoalTree;
+  readonly chain: GoalTree;
   readonly outline: OutlineView;
   readonly inspector: InspectorPanel;
   readonly importing: ImportDialog;
@@ -23,6 +24,7 @@ export const test = base.extend<Pages>({
   start: async ({ page }, use) => use(new StartPage(page)),
   plan: async ({ page }, use) => use(new PlanPage(page)),
   tree: async ({ page }, use) => use(new GoalTree(page)),
+  chain: async ({ page }, use) => use(new GoalTree(page, 'Results chain')),
   outline: async ({ page }, use) => use(new OutlineView(page)),
   inspector: async ({ page }, use) => use(new InspectorPanel(page)),
   importing: async ({ page }, use) => use(new ImportDialog(page)),

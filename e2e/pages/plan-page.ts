@@ -27,7 +27,7 @@ export class PlanPage {
     await expect(this.saveState).toHaveText(/^Saved/);
   }
 
-  async goTo(view: 'Goal tree' | 'Outline' | 'Logframe'): Promise<void> {
+  async goTo(view: 'Goal tree' | 'Results chain' | 'Outline' | 'Logframe'): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();
   }
 

@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** The part of a plan's settings that says how it calls its kinds. */
-interface Naming {
+export interface Naming {
   readonly vocabulary: string;
   readonly labels?: Readonly<Record<string, string>>;
 }

@@ -37,6 +37,12 @@ describe('in English', () => {
     expect(undoWords(goals('moveNodes', 3))).toBe('Undo move of 3 goals');
     expect(redoWords(goals('moveNodes', 1))).toBe('Redo move of 1 goal');
     expect(undoWords({ command: 'editRows', count: 1 })).toBe('Undo edit of 1 item');
+    expect(doneWords({ command: 'addNode', count: 1, kind: 'outcome' }, { vocabulary: 'ec' })).toBe(
+      'Added 1 × Purpose',
+    );
+    expect(doneWords({ command: 'addNode', count: 1, kind: 'activity' }, { vocabulary: 'ec' })).toBe(
+      'Added 1 activity',
+    );
   });
 
   test('without a step the buttons keep their plain names', () => {

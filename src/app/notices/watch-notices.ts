@@ -1,4 +1,4 @@
-import { rowsOf } from '../../domain/plan.ts';
+import { rowsOf, settingsOf } from '../../domain/plan.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import type { Notice } from '../../editor/notice.ts';
 import { visibleRows } from '../../editor/visible-rows.ts';
@@ -72,9 +72,10 @@ export function offerUndo(app: App, text: string): void {
 }
 
 function tell(app: App, notice: Notice): void {
+  const naming = app.editor ? settingsOf(app.editor.plan) : undefined;
   switch (notice.type) {
     case 'done': {
-      const text = doneWords(notice.label);
+      const text = doneWords(notice.label, naming);
       if (!OFFERS_UNDO.has(notice.label.command)) return app.say(text);
       return offerUndo(app, text);
     }
@@ -83,7 +84,7 @@ function tell(app: App, notice: Notice): void {
       return app.toast({
         tone: 'plain',
         topic: HISTORY,
-        text: message(`history:${notice.type}`, { step: stepWords(notice.label) }),
+        text: message(`history:${notice.type}`, { step: stepWords(notice.label, naming) }),
       });
     case 'nothing': {
       const text = message(notice.doing === 'undo' ? 'history:nothingToUndo' : 'history:nothingToRedo');

@@ -1,5 +1,6 @@
 import { Ellipsis, PanelRight, Presentation, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { settingsOf } from '../../domain/plan.ts';
 import { rowsOf } from '../../domain/plan.ts';
 import { useEditorState, useKeysOf } from '../../editor/react.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
@@ -57,18 +58,19 @@ function HistoryButtons() {
   const undo = useEditorState(({ history }) => history.undo.at(-1)?.label);
   const redo = useEditorState(({ history }) => history.redo.at(-1)?.label);
   const readOnly = useEditorState((state) => state.readOnly);
+  const naming = useEditorState(({ plan }) => settingsOf(plan));
   return (
     <div className={styles['history']}>
       <IconButton
         icon={Undo2}
-        label={undoWords(undo)}
+        label={undoWords(undo, naming)}
         keys={keysOf('undo')}
         isDisabled={!undo || readOnly}
         onPress={() => app.press('undo')}
       />
       <IconButton
         icon={Redo2}
-        label={redoWords(redo)}
+        label={redoWords(redo, naming)}
         keys={keysOf('redo')}
         isDisabled={!redo || readOnly}
         onPress={() => app.press('redo')}

@@ -1,4 +1,5 @@
 import { BookOpenText, CircleHelp, type LucideIcon, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import type { ChainPanel as PanelName } from '../../editor/session.ts';
@@ -17,6 +18,14 @@ export function ChainPanel() {
   const editor = useEditor();
   const { t } = useTranslation('chain');
   const open = useEditorState(({ session }) => session.chainPanel);
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    // Whoever opens a part goes on in it by key; one that lay open already takes the keyboard from nobody.
+    if (open !== null && open !== before.current)
+      content.current?.querySelector<HTMLElement>('button')?.focus();
+    before.current = open;
+  }, [open]);
   return (
     <div className={styles['panel']} data-open={open !== null || undefined}>
       <div className={styles['bar']} role="group" aria-label={t('panel.open')}>
@@ -42,7 +51,7 @@ export function ChainPanel() {
         )}
       </div>
       {open !== null && (
-        <section className={styles['content']} aria-label={t(`panel.${open}`)}>
+        <section ref={content} className={styles['content']} aria-label={t(`panel.${open}`)}>
           {open === 'reading' ? <ReadingPanel /> : <QuestionsPanel />}
         </section>
       )}

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { addOfKind } from '../../editor/title-editing.ts';
+import { addChild } from '../../editor/title-editing.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './first-result.module.css';
 
@@ -15,7 +15,7 @@ export function FirstResult() {
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.hint')}</p>
       {!isReadOnly && (
-        <Button variant="primary" icon={Plus} autoFocus onPress={() => addOfKind(editor, { kind: 'impact' })}>
+        <Button variant="primary" icon={Plus} autoFocus onPress={() => addChild(editor, null)}>
           {t('empty.add')}
         </Button>
       )}

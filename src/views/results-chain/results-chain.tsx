@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { NewNodeDefaults } from '../../domain/tree/defaults.ts';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import type { CardShapes } from '../canvas/cards/card-shapes.ts';
 import { ChainProjection } from '../canvas/scene/chain-projection.ts';
@@ -8,13 +9,22 @@ import { FirstResult } from './first-result.tsx';
 
 const project = (shapes: CardShapes) => new ChainProjection(shapes);
 
+/** A chain is thought from its end: the lasting change that all else leads to. */
+const NEW_ROOT: NewNodeDefaults = { kind: 'impact' };
+
 /** The plan as a chain of causes: what it takes, what is done, what comes of it; below it, how it reads. */
 export default function ResultsChain() {
   const { t } = useTranslation('chain');
   return (
     <div className={styles['view']}>
       <div className={styles['drawing']}>
-        <CanvasView name="chain" label={t('name')} project={project} whenEmpty={<FirstResult />} />
+        <CanvasView
+          name="chain"
+          label={t('name')}
+          project={project}
+          newRoot={NEW_ROOT}
+          whenEmpty={<FirstResult />}
+        />
       </div>
       <ChainPanel />
     </div>
