@@ -38,6 +38,10 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   return id;
 }
 
+/** A new node of a kind that hangs nowhere yet, its title open for typing. */
+export const addOfKind = (editor: Editor, kind: NewNodeDefaults): NodeId | null =>
+  addAndType(editor, { under: null }, kind);
+
 /** A new node that a given one leads to, its title open for typing: its home, if it has none, or a further arrow. */
 export function addLinkedTo(editor: Editor, from: NodeId, kind: NewNodeDefaults): NodeId | null {
   const id = addAndType(editor, { under: null }, kind);
