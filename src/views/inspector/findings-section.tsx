@@ -1,16 +1,31 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeId } from '../../domain/ids.ts';
+import type { LinkId, NodeId } from '../../domain/ids.ts';
+import type { Finding } from '../../domain/lint/finding.ts';
 import { useLinting } from '../../editor/use-linting.ts';
 import { FindingRow } from '../findings/finding-row.tsx';
 import { useSentences } from '../findings/use-sentences.ts';
 import { Folded } from './folded.tsx';
 import styles from './inspector.module.css';
 
-/** What the rules find at the node, and what one press would mend. */
+const NONE: readonly Finding[] = [];
+
+/** What the rules find at a node, and what one press would mend. */
 export function FindingsSection({ id }: { readonly id: NodeId }) {
+  const findings = useLinting(({ report }) => report?.at(id) ?? NONE);
+  return <FoldedFindings findings={findings} />;
+}
+
+/** What they find about an arrow: a gap, a missing assumption, a break. */
+export function LinkFindings({ id }: { readonly id: LinkId }) {
+  const findings = useLinting(
+    ({ report }) => report?.findings.filter(({ links }) => links?.includes(id)) ?? NONE,
+  );
+  return <FoldedFindings findings={findings} />;
+}
+
+function FoldedFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation('findings');
-  const findings = useLinting(({ report }) => report?.at(id)) ?? [];
   const context = useSentences();
   const [open, setOpen] = useState<string | null>(null);
   if (findings.length === 0) return null;

@@ -7,6 +7,7 @@ import { canBeHome } from '../../editor/actions/link-actions.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldGrid } from '../../ui/field-frame.tsx';
+import { LinkFindings } from './findings-section.tsx';
 import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 import { linkFields } from './link-fields.ts';
@@ -50,6 +51,7 @@ export function LinkPanel({ id }: { readonly id: LinkId }) {
       </FieldGrid>
       {link.type === 'contributes' && <Premises link={link} />}
       {!readOnly && <LinkButtons link={link} />}
+      <LinkFindings id={id} />
     </div>
   );
 }
