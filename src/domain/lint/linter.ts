@@ -98,8 +98,8 @@ export class Linter {
   }
 }
 
-/** A node's id has no space: a rule about the plan is no node. */
-const partOf = ({ code }: Rule<RuleCode>): string => `plan ${code}`;
+/** The part of what a rule says of the plan as a whole. A node's id has no space, so this is none. */
+export const partOf = ({ code }: { readonly code: RuleCode }): string => `plan ${code}`;
 const PLAN_PARTS = new Set(PLAN_RULES.map(partOf));
 
 /** Whether a rule about the plan sees the same in two looks. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../date.ts';
 import type { NodeId } from '../ids.ts';
 import { type Plan, settingsOf } from '../plan.ts';
 import type { Finding } from './finding.ts';
-import { Linter } from './linter.ts';
+import { Linter, partOf } from './linter.ts';
 import { type Mark, markOf, sameMark } from './mark.ts';
 import { mutesOf } from './mutes.ts';
 import { SEVERITIES, type Severity } from './rule.ts';
@@ -20,6 +20,8 @@ export interface Report {
   readonly counts: Counts;
   /** The findings that lead to a node. */
   readonly at: (id: NodeId) => readonly Finding[];
+  /** The arrows that do not hold: see `breaksOf`. */
+  readonly breaks: readonly Finding[];
   /** Another one whenever some node's mark is another one. */
   readonly marks: number;
   /** The share of checks passed, each with the weight of its rule [OURS]; null where nothing was to be checked. */
@@ -27,6 +29,7 @@ export interface Report {
 }
 
 const NONE: readonly Finding[] = [];
+const BREAKS = partOf({ code: 'BREAK' });
 
 /** Keeps what is told of a plan up to date with what a linter has checked, part by part. */
 export class Reporter {
@@ -57,6 +60,7 @@ export class Reporter {
       },
       counts: { ...this.#counts },
       at: (id) => this.#at.get(id) ?? NONE,
+      breaks: this.#told.get(BREAKS)?.findings ?? NONE,
       marks: this.#marks,
       score: this.#checked === 0 ? null : this.#passed / this.#checked,
     };

@@ -4,6 +4,7 @@ import { breaksOf } from '../../../src/domain/lint/breaks.ts';
 import { lint } from '../../../src/domain/lint/report.ts';
 import { ruleOf } from '../../../src/domain/lint/rules/index.ts';
 import { rowsOf, settingsOf } from '../../../src/domain/plan.ts';
+import { markLabel } from '../../../src/views/canvas/scene/arrow-marks.ts';
 import { planIn } from '../../support/plan-files.ts';
 import { plan, planOf } from '../../support/plan-robot.ts';
 
@@ -167,6 +168,17 @@ describe('a break in the chain', () => {
         verdict: undefined,
       },
     ]);
+  });
+  test('marks its arrow, whatever has been said of it', () => {
+    const robot = broken();
+    const marked = () => lint(robot.plan, TODAY).breaks.flatMap(({ links }) => links ?? []);
+    expect(marked()).toEqual([link]);
+    expect(markLabel(robot.plan.links[link]!, undefined, true)?.parts[0]).toMatchObject({
+      sign: 'break',
+      tone: 'bad',
+    });
+    robot.do({ type: 'judgeBreak', linkId: link, verdict: 'theory' });
+    expect(marked()).toEqual([link]);
   });
   test('keeps the last verdict, as a diagnosis of the outcome', () => {
     const robot = broken();

@@ -96,7 +96,9 @@ export class BoardPicture {
     const { now, size } = camera;
     const density = densityAt(now.zoom);
     this.#picture?.draw(now, size, palette.ground, (ctx, area) => {
-      paintScene({ ctx, camera: now, density, palette, family, measure, area }, scene, teller, teller);
+      const { isBroken } = teller;
+      const pen = { ctx, camera: now, density, palette, family, measure, area, isBroken };
+      paintScene(pen, scene, teller, teller);
     });
   }
 

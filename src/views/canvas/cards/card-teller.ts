@@ -1,5 +1,5 @@
 import { kindIn } from '../../../domain/chain/columns.ts';
-import type { NodeId } from '../../../domain/ids.ts';
+import type { LinkId, NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Session } from '../../../editor/session.ts';
 import type { Gesture } from '../gestures/gesture.ts';
@@ -95,6 +95,9 @@ export class CardTeller implements CardContents {
   mark(marks: FindingMarks): void {
     this.#marks = marks;
   }
+
+  /** Whether an arrow is marked as one that does not hold. */
+  isBroken = (id: LinkId): boolean => this.#at.session.presenting === null && this.#marks.isBroken(id);
 
   #colour(): void {
     const { session, plan } = this.#at;

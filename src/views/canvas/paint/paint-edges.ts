@@ -182,7 +182,7 @@ function paintLabels(pen: Pen, scene: Scene, drawn: readonly CrossLink[], isDimm
 
 /** In a chain there is room for signs only: what they stand for is told of the chosen arrow. */
 function paintMarks(pen: Pen, scene: Scene, cross: CrossLink, isDimmed: Dimming): void {
-  const label = markLabel(cross.link, cross.marks);
+  const label = markLabel(cross.link, cross.marks, pen.isBroken?.(cross.link.id));
   const middle = label && middlePart(linePaths(scene, cross));
   if (!middle) return;
   pen.ctx.globalAlpha = nearnessOf(cross, isDimmed);

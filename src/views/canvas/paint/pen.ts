@@ -1,3 +1,4 @@
+import type { LinkId } from '../../../domain/ids.ts';
 import type { Density } from '../cards/density.ts';
 import type { Camera } from '../geometry/camera.ts';
 import type { Rect } from '../geometry/rect.ts';
@@ -14,4 +15,6 @@ export interface Pen {
   readonly measure: TextMeasure;
   /** The part of the canvas that is drawn. */
   readonly area: Rect;
+  /** Whether an arrow is marked as one that does not hold. */
+  readonly isBroken?: (id: LinkId) => boolean;
 }
