@@ -68,3 +68,15 @@ test('words are measured once for each font', () => {
   measure.in('14px A')('raise');
   expect(asked).toHaveLength(5);
 });
+
+test('a context is let go before the browser keeps the shapes of too many words', () => {
+  let contexts = 0;
+  const measure = new TextMeasure(() => {
+    contexts++;
+    return { font: '', measureText: (text) => ({ width: text.length }) };
+  });
+  const widthOf = measure.in('14px A');
+  for (let word = 0; word < 5_000; word++) widthOf(`goal${word}`);
+  expect(contexts).toBeGreaterThan(1);
+  expect(contexts).toBeLessThan(10);
+});
