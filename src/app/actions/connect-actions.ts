@@ -10,6 +10,9 @@ export const connectActions = (app: App): readonly Action[] => [
     keys: ['alt+c'],
     scope: 'tree',
     enabled: canEditSelection,
-    run: () => app.show({ type: 'connect' }),
+    run: (editor) => {
+      // What is locked says so before a name is looked for.
+      if (editor?.mayChange()) app.show({ type: 'connect' });
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import { rowsOf } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
 import { hasSelection } from '../../editor/actions/on-selection.ts';
+import type { Editor } from '../../editor/editor.ts';
 import { OUTLINE_FORMATS } from '../../formats/registry.ts';
 import type { App } from '../app.ts';
 import { chooseFile } from '../files/choose-file.ts';
@@ -35,25 +36,28 @@ export const fileActions = (app: App): readonly Action[] => [
   picture(app, 'exportPng', 'png'),
   {
     ...picture(app, 'print', 'print', ['mod+p']),
-    enabled: (editor) => editor?.viewport?.picture !== undefined || editor?.viewport?.isPage === true,
+    enabled: (editor) => canDraw(editor) || editor?.viewport?.isPage === true,
     run: (editor) =>
       editor?.viewport?.isPage ? window.print() : app.show({ type: 'picture', format: 'print' }),
   },
   {
     id: 'exportBranch',
     group: 'file',
-    enabled: (editor) => editor?.viewport?.picture !== undefined && hasSelection(editor),
+    enabled: (editor) => canDraw(editor) && hasSelection(editor),
     run: () => app.show({ type: 'picture', format: 'svg', scope: 'branch' }),
   },
   { id: 'pasteOutline', group: 'file', run: () => app.show({ type: 'pasteOutline' }) },
 ];
 
-/** Only a view that can be drawn offers pictures of itself. */
+/** Only a view that can be drawn offers pictures of itself; a presentation shows too little of the plan for one. */
+const canDraw = (editor: Editor | null): boolean =>
+  editor?.viewport?.picture !== undefined && editor.session.presenting === null;
+
 const picture = (app: App, id: string, format: PictureFormat, keys: readonly string[] = []): Action => ({
   id,
   group: 'file',
   keys,
-  enabled: (editor) => editor?.viewport?.picture !== undefined && editor.session.presenting === null,
+  enabled: canDraw,
   run: () => app.show({ type: 'picture', format }),
 });
 

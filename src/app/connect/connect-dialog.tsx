@@ -46,6 +46,8 @@ function choose(app: App, editor: Editor, from: readonly NodeId[], { id, count, 
   if (count === 0) return app.say(refusal ? refusalWords(refusal).text : '');
   const drawn = connect(editor, from, id);
   app.show(null);
+  // Why none could be drawn has been told by then.
+  if (drawn === 0) return;
   offerUndo(app, doneWords(editor, from, id, drawn));
 }
 

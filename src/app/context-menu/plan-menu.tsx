@@ -17,7 +17,7 @@ function OpenMenu({ at }: { readonly at: MenuPlace }) {
   const app = useApp();
   const editor = useEditor();
   const { t } = useTranslation();
-  const subject = useEditorState(({ session }) => ({ is: subjectOf(session) })).is;
+  const subject = useEditorState(({ session }) => subjectOf(session));
   const heading = useHeading();
   const entries = useActionEntries();
   const groups = MENUS[subject].map(

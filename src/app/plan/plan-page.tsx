@@ -90,9 +90,11 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
               </Suspense>
             </ViewBoundary>
             {!isPresenting && (
-              <Suspense>
-                <Findings />
-              </Suspense>
+              <ViewBoundary>
+                <Suspense>
+                  <Findings />
+                </Suspense>
+              </ViewBoundary>
             )}
             {isNarrow && inspectorPanel}
           </main>

@@ -42,6 +42,7 @@ export function useOpenPlan(id: PlanId): Opening {
       if (!opened) return;
       endTyping(opened.editor);
       void app.left.leave(opened);
+      app.closeMenu();
       app.store.setState(({ open }) => (open === opened ? { open: null } : {}));
       setOutcome(null);
     };

@@ -43,6 +43,7 @@ export function Grid({ ref, label, columns, blocks, work }: GridProps) {
       tabIndex={0}
       onKeyDown={grid.onKeyDown}
       onCopy={grid.onCopy}
+      onCut={grid.onCut}
       onPaste={grid.onPaste}
     >
       <colgroup>

@@ -90,7 +90,7 @@ export function useGrid(model: GridModel, work: GridWork) {
       case 'edit':
         return edit(active, step.typed);
       case 'clear':
-        return write(editable(marked().flat()).map(({ id }) => ({ cell: id, text: '' })));
+        return clear();
       case 'fillDown':
         return write(filledDown(model, at, anchor));
       case 'selectAll':
@@ -124,14 +124,23 @@ export function useGrid(model: GridModel, work: GridWork) {
       if (step?.type === 'go') go(step.to);
     }
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (open) return;
+  const copy = (event: ClipboardEvent) => {
     event.clipboardData.setData(
       'text/plain',
       blockText(marked().map((cells) => cells.map(({ text }) => text))),
     );
     event.preventDefault();
     event.stopPropagation();
+  };
+  const clear = () => write(editable(marked().flat()).map(({ id }) => ({ cell: id, text: '' })));
+  const onCopy = (event: ClipboardEvent) => {
+    if (!open) copy(event);
+  };
+  /** What is cut are cells; without this it would be the branch of the row, as everywhere else. */
+  const onCut = (event: ClipboardEvent) => {
+    if (open) return;
+    copy(event);
+    clear();
   };
   const onPaste = (event: ClipboardEvent) => {
     if (open) return;
@@ -153,6 +162,7 @@ export function useGrid(model: GridModel, work: GridWork) {
     leaveCell,
     onKeyDown,
     onCopy,
+    onCut,
     onPaste,
   };
 }

@@ -12,6 +12,7 @@ export const isConnecting = (board: Board): boolean => modes.has(board);
 /** From now on, until a target is pressed, the pointer draws an arrow from this card without being held down. */
 export function beginConnecting(board: Board, from: NodeId): void {
   leaveConnecting(board);
+  if (!board.editor.mayChange()) return;
   modes.set(board, connectHold(board, from, { isMode: true }));
 }
 

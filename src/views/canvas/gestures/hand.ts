@@ -101,7 +101,7 @@ export class Hand {
     const isTouch = this.#isTouch;
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
     const begin = handle
-      ? () => connectHold(this.#board, handle)
+      ? () => (this.#board.editor.mayChange() ? connectHold(this.#board, handle) : null)
       : this.#beginning(id, at, event.altKey, isAdding);
     this.#press = { pointer: event.pointerId, at, id, isTouch, isAdding, handle, begin };
     if (isConnecting(this.#board)) return;
