@@ -47,6 +47,23 @@ test('a logframe is filled like a spreadsheet, and is the same plan as the tree 
   await page.keyboard.press('Control+z');
   await expect(logframe.cell('Springs do not run dry')).toHaveCount(0);
 
+  // Left by the mouse, what is new is there once.
+  await logframe.choose('Herders respect the fences');
+  await page.keyboard.press('Insert');
+  await page.keyboard.type('Springs stay clean');
+  await logframe.choose('Handover protocols, photographs');
+  await expect(logframe.grid.getByText('Springs stay clean')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(logframe.grid.getByText('Springs stay clean')).toHaveCount(0);
+
+  // What is cut is a cell, not the branch of its row.
+  await logframe.choose('Handover protocols, photographs');
+  await page.keyboard.press('Control+x');
+  await expect(logframe.cell('Handover protocols, photographs')).toHaveCount(0);
+  await expect(logframe.cell('Protected spring catchments in 12 villages')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(logframe.cell('Handover protocols, photographs')).toBeVisible();
+
   // A block from a spreadsheet is one step; what has no place is told.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await plan.copyElsewhere('Photographs\tFees stay here\tToo wide\n');

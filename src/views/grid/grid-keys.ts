@@ -1,21 +1,10 @@
+import { isSign, type KeyPress } from '../../ui/key-press.ts';
 import { cellAt, clamped, type GridModel, type GridPlace } from './grid-model.ts';
-
-/** What of a key press decides. */
-export interface GridPress {
-  readonly key: string;
-  /** Ctrl, or Cmd on a Mac. */
-  readonly mod: boolean;
-  readonly alt: boolean;
-  readonly shift: boolean;
-}
 
 export type GridStep =
   | { readonly type: 'go'; readonly to: GridPlace; readonly isExtending: boolean }
   | { readonly type: 'edit'; readonly typed?: string }
   | { readonly type: 'clear' | 'fillDown' | 'add' | 'selectAll' | 'leave' };
-
-/** Whether a key writes a sign: one character, however many bytes it takes; a space alone begins no text. */
-const isTyped = (key: string): boolean => [...key].length === 1 && key !== ' ';
 
 const ARROWS: Readonly<Record<string, GridPlace>> = {
   ArrowUp: { line: -1, column: 0 },
@@ -30,7 +19,7 @@ const PAGE_LINES = 10;
  * the next line, Enter, F2 or typing edit, Delete empties, Ctrl+D fills down, Insert adds another of what is here.
  * Escape lets Tab leave the table. Null leaves the key to the app.
  */
-export function gridStep(press: GridPress, model: GridModel, at: GridPlace): GridStep | null {
+export function gridStep(press: KeyPress, model: GridModel, at: GridPlace): GridStep | null {
   const { key, mod, alt, shift } = press;
   if (alt || model.lines.length === 0) return null;
   const arrow = ARROWS[key];
@@ -52,7 +41,7 @@ export function gridStep(press: GridPress, model: GridModel, at: GridPlace): Gri
   if (key === 'Insert') return shift ? null : { type: 'add' };
   if (key === 'Enter' || key === 'F2') return shift ? null : { type: 'edit' };
   if (key === 'Delete' || key === 'Backspace') return { type: 'clear' };
-  return isTyped(key) ? { type: 'edit', typed: key } : null;
+  return isSign(key) ? { type: 'edit', typed: key } : null;
 }
 
 function withMod(key: string, shift: boolean): GridStep | null {

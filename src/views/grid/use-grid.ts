@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { blockText, cellBlock } from '../../domain/cell-text.ts';
-import { IS_MAC } from '../../ui/keys.tsx';
+import { keyPressOf } from '../../ui/key-press.ts';
 import { gridStep, type GridStep, moved } from './grid-keys.ts';
 import {
   cellAt,
@@ -10,6 +10,7 @@ import {
   type GridModel,
   type GridPlace,
 } from './grid-model.ts';
+import type { Leaving } from './use-cell-text.ts';
 
 /** A text on its way into a cell. */
 export interface GridWrite {
@@ -42,8 +43,6 @@ export interface OpenCell {
   readonly cell: string;
   readonly typed: string | undefined;
 }
-
-export type Leaving = 'stay' | 'down' | 'next' | 'back';
 
 const START: Where = { cell: null, at: { line: 0, column: 0 }, anchor: { line: 0, column: 0 } };
 
@@ -109,8 +108,7 @@ export function useGrid(model: GridModel, work: GridWork) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (open || event.nativeEvent.isComposing) return;
     if (isLeaving && event.key === 'Tab') return;
-    const { key, altKey: alt, shiftKey: shift } = event;
-    const step = gridStep({ key, mod: IS_MAC ? event.metaKey : event.ctrlKey, alt, shift }, model, at);
+    const step = gridStep(keyPressOf(event.nativeEvent), model, at);
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();

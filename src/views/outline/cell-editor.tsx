@@ -1,18 +1,15 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Node } from '../../domain/kinds/index.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { formatDay } from '../../i18n/day-text.ts';
 import { refusalText } from '../../i18n/refusal-text.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
-import { useLeaving } from '../../ui/use-leaving.ts';
 import type { LeftBy } from '../../ui/use-suggestions.ts';
+import { type Leaving, leavingBy, useCellText } from '../grid/use-cell-text.ts';
 import { type CellContext, cellCommand, cellOptions, typingText } from './cell-values.ts';
 import type { ColumnId } from './columns.ts';
 import styles from './outline.module.css';
-
-/** Where the keyboard goes once a cell is done with. */
-export type Leaving = 'stay' | 'down' | 'next' | 'back';
 
 interface CellEditorProps {
   readonly node: Node;
@@ -76,29 +73,11 @@ interface InnerProps extends Omit<CellEditorProps, 'context'> {
 }
 
 function TextCell({ context, node, column, typed, save, onDone, common }: InnerProps) {
-  const [original] = useState(() => typingText(context, node, column));
-  const [text, setText] = useState(typed ?? original);
-  /** Once it has been left, losing the keyboard must not keep what was given up. */
-  const isLeft = useRef(false);
-  // What nobody has typed on must not take the place of what another tab has written meanwhile.
-  const keep = () => text === original || save(text);
-  const editor = useEditor();
-  useLeaving(() => {
-    if (!isLeft.current) keep();
-    editor.typing(false);
-  });
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const leaving = leavingBy(event);
-    if (leaving === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key !== 'Escape' && !keep()) return;
-    isLeft.current = true;
-    onDone(leaving, true);
-  };
+  const stored = typingText(context, node, column);
+  const typing = useCellText({ stored, typed, save, onDone });
   return (
     <input
+      {...typing}
       type="text"
       className={styles['cellInput']}
       aria-label={common.label}
@@ -106,16 +85,7 @@ function TextCell({ context, node, column, typed, save, onDone, common }: InnerP
       aria-invalid={common.isInvalid || undefined}
       inputMode={column === 'progress' || column === 'weight' ? 'decimal' : 'text'}
       autoFocus
-      value={text}
       onFocus={(event) => typed === undefined && event.target.select()}
-      onChange={(event) => {
-        setText(event.target.value);
-        editor.typing(event.target.value !== original);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (!isLeft.current && keep()) onDone('stay', false);
-      }}
     />
   );
 }
@@ -157,11 +127,4 @@ function ChoiceCell({ context, node, column, typed, save, onDone, options, commo
       }}
     />
   );
-}
-
-function leavingBy({ key, shiftKey }: KeyboardEvent): Leaving | null {
-  if (key === 'Escape') return 'stay';
-  if (key === 'Enter') return 'down';
-  if (key === 'Tab') return shiftKey ? 'back' : 'next';
-  return null;
 }

@@ -1,13 +1,5 @@
+import { isSign, type KeyPress } from '../../ui/key-press.ts';
 import type { ColumnId } from './columns.ts';
-
-/** What of a key press decides. */
-export interface KeyPress {
-  readonly key: string;
-  /** Ctrl, or Cmd on a Mac. */
-  readonly mod: boolean;
-  readonly alt: boolean;
-  readonly shift: boolean;
-}
 
 /** Where the keyboard is: on a row as a whole, or in one of its cells. */
 export interface CellPlace {
@@ -74,7 +66,7 @@ function inCell(press: KeyPress, place: CellPlace, column: ColumnId): CellStep |
     case 'Backspace':
       return { type: 'clear' };
     default:
-      return isTyped(key) ? { type: 'edit', typed: key } : null;
+      return isSign(key) ? { type: 'edit', typed: key } : null;
   }
 }
 
@@ -84,6 +76,3 @@ function tabbed(isBack: boolean, at: number, columns: readonly ColumnId[]): Cell
   const [first] = columns;
   return isBack || !first ? { type: 'row' } : { type: 'cell', column: first, rows: 1 };
 }
-
-/** Whether a key writes a sign: one character, however many bytes it takes; a space alone does not start a text. */
-const isTyped = (key: string): boolean => [...key].length === 1 && key !== ' ';

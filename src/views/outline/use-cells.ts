@@ -5,7 +5,7 @@ import { beginTitle } from '../../editor/title-editing.ts';
 import type { CellPlace, CellStep } from './cell-keys.ts';
 import { type CellContext, cellCommand, hasCell } from './cell-values.ts';
 import type { ColumnId } from './columns.ts';
-import type { Leaving } from './cell-editor.tsx';
+import type { Leaving } from '../grid/use-cell-text.ts';
 import type { OpenCell } from './outline-row.tsx';
 import type { Rows } from './use-rows.ts';
 

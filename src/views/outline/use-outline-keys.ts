@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { writesSign } from '../../ui/writes-sign.ts';
-import { type CellPlace, type CellStep, cellStep, type KeyPress } from './cell-keys.ts';
+import { keyPressOf, writesSign } from '../../ui/key-press.ts';
+import { type CellPlace, type CellStep, cellStep } from './cell-keys.ts';
 
 interface KeyHandlers {
   readonly place: () => CellPlace;
@@ -8,15 +8,6 @@ interface KeyHandlers {
   /** A sign typed on a row begins a new title. */
   readonly type: (typed: string) => void;
 }
-
-const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
-
-const pressOf = (event: KeyboardEvent): KeyPress => ({
-  key: event.key,
-  mod: IS_MAC ? event.metaKey : event.ctrlKey,
-  alt: event.altKey,
-  shift: event.shiftKey,
-});
 
 /**
  * Gives cells their keys. The app's keymap looks at a key before any view does, and in a cell Tab or Delete must not
@@ -31,7 +22,7 @@ export function useOutlineKeys(grid: () => HTMLElement | null, handlers: KeyHand
     const early = (event: KeyboardEvent) => {
       const now = latest.current;
       if (event.target !== now.grid() || event.isComposing) return;
-      const step = cellStep(pressOf(event), now.handlers.place());
+      const step = cellStep(keyPressOf(event), now.handlers.place());
       if (!step) return;
       event.preventDefault();
       event.stopPropagation();

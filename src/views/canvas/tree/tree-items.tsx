@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from 'react';
 import { useEditor } from '../../../editor/react.tsx';
 import { beginTitle } from '../../../editor/title-editing.ts';
-import { writesSign } from '../../../ui/writes-sign.ts';
+import { writesSign } from '../../../ui/key-press.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { registerTree } from './focus-tree.ts';
 import styles from './tree-items.module.css';
