@@ -24,15 +24,14 @@ function formulasOf(plan: Plan): Formulas {
   const known = cache.get(plan.indicators);
   if (known) return known;
   const formulas = new Map<IndicatorId, Result<Formula, FormulaFault>>();
-  const all = rowsOf(plan, 'indicators');
-  for (const indicator of all) {
-    if (indicator.expression?.trim()) formulas.set(indicator.id, understood(indicator, all));
+  const names = namesOf(plan);
+  for (const indicator of rowsOf(plan, 'indicators')) {
+    if (indicator.expression?.trim()) formulas.set(indicator.id, understood(indicator, names));
   }
-  for (const [id, formula] of formulas) {
-    if (formula.ok && leadsTo(id, formula.value, formulas)) {
-      formulas.set(id, fail({ code: 'formulaLoop', found: plan.indicators[id]?.title ?? '' }));
-    }
-  }
+  // All that are in a loop are found before the first is refused: without it the others would seem to be in none.
+  const inLoops = [...formulas].filter(([id, formula]) => formula.ok && leadsTo(id, formula.value, formulas));
+  for (const [id] of inLoops)
+    formulas.set(id, fail({ code: 'formulaLoop', found: plan.indicators[id]?.title ?? '' }));
   cache.set(plan.indicators, formulas);
   return formulas;
 }
@@ -60,12 +59,34 @@ export function computedFrom(plan: Plan, id: IndicatorId): ReadonlySet<Indicator
 /** Every indicator that is computed. */
 export const computedIndicators = (plan: Plan): Iterable<IndicatorId> => formulasOf(plan).keys();
 
-function understood(indicator: Indicator, all: readonly Indicator[]): Result<Formula, FormulaFault> {
+/** Indicators by what a formula may call them, in plain letters. */
+interface Names {
+  readonly byCode: ReadonlyMap<string, readonly Indicator[]>;
+  readonly byTitle: ReadonlyMap<string, readonly Indicator[]>;
+}
+
+function namesOf(plan: Plan): Names {
+  const names = { byCode: new Map<string, Indicator[]>(), byTitle: new Map<string, Indicator[]>() };
+  for (const indicator of rowsOf(plan, 'indicators')) {
+    put(names.byCode, plain(indicator.code), indicator);
+    put(names.byTitle, plain(indicator.title), indicator);
+  }
+  return names;
+}
+
+/** What has no name cannot be spoken of. */
+function put(names: Map<string, Indicator[]>, name: string, indicator: Indicator): void {
+  const known = names.get(name);
+  if (known) known.push(indicator);
+  else if (name !== '') names.set(name, [indicator]);
+}
+
+function understood(indicator: Indicator, names: Names): Result<Formula, FormulaFault> {
   const read = parseExpression(indicator.expression ?? '');
   if (!read.ok) return read;
   const parts = new Map<string, Indicator>();
   for (const name of namesIn(read.value)) {
-    const found = named(name, indicator, all);
+    const found = named(name, indicator, names);
     if (!found.ok) return found;
     parts.set(name, found.value);
   }
@@ -78,11 +99,12 @@ const plain = (text: string | undefined): string => (text ?? '').trim().toLowerC
 function named(
   name: string,
   { id, nodeId }: Indicator,
-  all: readonly Indicator[],
+  { byCode, byTitle }: Names,
 ): Result<Indicator, FormulaFault> {
-  const others = all.filter((other) => other.id !== id);
-  const byCode = others.filter(({ code }) => plain(code) === plain(name));
-  const found = byCode.length > 0 ? byCode : others.filter(({ title }) => plain(title) === plain(name));
+  const othersIn = (names: Names['byCode']) =>
+    (names.get(plain(name)) ?? []).filter((other) => other.id !== id);
+  const coded = othersIn(byCode);
+  const found = coded.length > 0 ? coded : othersIn(byTitle);
   const near = found.filter((other) => other.nodeId === nodeId);
   const [first, ...rest] = near.length > 0 ? near : found;
   if (!first) return fail({ code: 'unknownName', found: name });

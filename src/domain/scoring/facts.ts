@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../date.ts';
+import type { IndicatorId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import type { Result } from '../result.ts';
@@ -28,6 +29,14 @@ export interface Facts extends Measure {
  * none. What was rejected does not count.
  */
 export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): Facts {
+  const formula = formulaOf(plan, indicator.id);
+  return factsWith(plan, indicator, today, formula?.ok ? reachedBy(plan, formula.value, today) : new Map());
+}
+
+/** What indicators have reached: what formulas are computed from. */
+type Reached = ReadonlyMap<IndicatorId, number | undefined>;
+
+function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached: Reached): Facts {
   let baseline: Value | undefined;
   const targets: Value[] = [];
   const stages: Value[] = [];
@@ -48,20 +57,38 @@ export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): F
     target: target && amountOf(target, indicator),
     span: target?.periodId && plan.periods[target.periodId],
     ...(formula
-      ? computed(plan, formula, today)
+      ? computed(formula, reached)
       : { actual: aggregated(facts, indicator), latest: facts.at(-1) }),
   };
 }
 
-/** A formula over what the indicators it names have reached; their loops have been refused before (`formulaOf`). */
-function computed(plan: Plan, formula: Result<Formula, FormulaFault>, today: CalendarDay): Partial<Facts> {
+function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Partial<Facts> {
   if (!formula.ok) return { why: 'formulaBroken' };
   const { expression, parts } = formula.value;
   const value = evaluate(expression, (name) => {
     const part = parts.get(name);
-    return part && factsOf(plan, part, today).actual;
+    return part && reached.get(part.id);
   });
   return value === null ? { why: 'formulaUndefined' } : { actual: settled(value) };
+}
+
+/**
+ * What the parts of a formula have reached, those that others are made of first and each only once: formulas over
+ * formulas may be long chains, and name the same part many times. Loops have been refused before (`formulaOf`).
+ */
+function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached {
+  const reached = new Map<IndicatorId, number | undefined>();
+  const open = [...parts.values()];
+  for (let part = open.at(-1); part; part = open.at(-1)) {
+    const formula = formulaOf(plan, part.id);
+    const first = formula?.ok ? [...formula.value.parts.values()].filter(({ id }) => !reached.has(id)) : [];
+    if (first.length > 0 && !reached.has(part.id)) open.push(...first);
+    else {
+      open.pop();
+      if (!reached.has(part.id)) reached.set(part.id, factsWith(plan, part, today, reached).actual);
+    }
+  }
+  return reached;
 }
 
 function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {

@@ -49,6 +49,16 @@ describe('an indicator that is computed', () => {
       .indicator('Other', { expression: '[Success rate] + 1' });
     expect(fault(robot)).toEqual({ code: 'formulaLoop', found: 'Success rate' });
     expect(degree(robot)).toEqual({ value: null, why: 'formulaBroken' });
+    expect(formulaOf(robot.plan, robot.indicatorId('Other'))).toMatchObject({
+      error: { code: 'formulaLoop', found: 'Other' },
+    });
+  });
+  test('over many others, each named twice, is computed at once', () => {
+    const robot = plan().goal('Grow').indicator('Step 0', { code: 'S0' }).actual(1);
+    for (let step = 1; step <= 40; step++)
+      robot.indicator(`Step ${step}`, { code: `S${step}`, expression: `(S${step - 1} + S${step - 1}) / 2` });
+    robot.target(2);
+    expect(degreeOf(robot.plan, of(robot, 'Step 40'), TODAY)).toEqual({ value: 0.5 });
   });
   test('moves the score of its goal with each fact of its parts, through others too', () => {
     const robot = tenders('T2 / T1 * 100')
