@@ -114,7 +114,8 @@ function TextField(props: RowFieldProps) {
         <DayBox
           {...box}
           day={typeof value === 'string' ? value : ''}
-          pickLabel={t('pickDay')}
+          locale={context.locale}
+          words={{ pick: t('pickDay'), today: t('pickToday'), none: t('pickNone') }}
           onPick={(day) => set(day)}
         />
       ) : (

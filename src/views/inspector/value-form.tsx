@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { rowsOf } from '../../domain/plan.ts';
 import type { Indicator } from '../../domain/rows/indicator.ts';
 import { type Value, valueTable } from '../../domain/rows/value.ts';
-import { numericDay } from '../../i18n/day-text.ts';
+import { numericDay, parseDay } from '../../i18n/day-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import { DayBox } from '../../ui/day-box.tsx';
@@ -94,8 +94,9 @@ export function ValueForm({ indicator, values, isNew }: ValueFormProps) {
         {name === 'date' ? (
           <DayBox
             {...binding}
-            day=""
-            pickLabel={t('pickDay')}
+            day={parseDay(entry.date, locale, today) ?? ''}
+            locale={locale}
+            words={{ pick: t('pickDay'), today: t('pickToday'), none: t('pickNone') }}
             onPick={(day) => set({ date: day === '' ? '' : numericDay(day, locale) })}
           />
         ) : (
