@@ -16,7 +16,7 @@ export class GoalTree {
 
   constructor(page: Page, name = 'Goal tree') {
     this.#page = page;
-    this.tree = page.getByRole('tree', { name });
+    this.tree = page.getByRole('tree', { name, exact: true });
     this.editor = page.getByRole('main').getByRole('textbox', { name: 'Title', exact: true });
   }
 

@@ -27,7 +27,9 @@ export class PlanPage {
     await expect(this.saveState).toHaveText(/^Saved/);
   }
 
-  async goTo(view: 'Goal tree' | 'Results chain' | 'Outline' | 'Logframe'): Promise<void> {
+  async goTo(
+    view: 'Goal tree' | 'Results chain' | 'Problem tree' | 'Outline' | 'Logframe' | 'Stakeholders',
+  ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();
   }
 

@@ -1,4 +1,12 @@
-import { ListTree, Network, type LucideIcon, Table2, TreeDeciduous, Waypoints } from 'lucide-react';
+import {
+  Handshake,
+  ListTree,
+  Network,
+  type LucideIcon,
+  Table2,
+  TreeDeciduous,
+  Waypoints,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Wood } from '../domain/problems/problem-trees.ts';
 
@@ -53,6 +61,12 @@ export const VIEWS = [
     icon: Table2,
     wood: 'goals',
     load: () => import('./logframe/logframe-view.tsx'),
+  },
+  {
+    id: 'stakeholders',
+    group: 'people',
+    icon: Handshake,
+    load: () => import('./stakeholders/stakeholders-view.tsx'),
   },
 ] as const satisfies readonly ViewDefinition[];
 

@@ -5,7 +5,7 @@ import type { Command, CommandType } from '../../src/domain/commands/index.ts';
 import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
-import type { LinkId, NodeId, PartyId } from '../../src/domain/ids.ts';
+import type { LinkId, NodeId, PartyId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
@@ -46,6 +46,8 @@ const OTHERS: readonly CommandType[] = [
   'unmute',
   'judgeBreak',
   'mirrorProblems',
+  'addStakeholder',
+  'rateStakeholders',
   'mergePlan',
   'repairPlan',
 ];
@@ -169,6 +171,15 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'mute', what: ruleAt(a), reason: title, nodeId: nodeAt(plan, b) };
     case 'unmute':
       return { type: 'unmute', what: ruleAt(a) };
+    case 'addStakeholder':
+      return { type: 'addStakeholder', name: title };
+    case 'rateStakeholders':
+      return {
+        type: 'rateStakeholders',
+        ids: [rowAt(plan, 'roles', a) as RoleId],
+        interest: b % 7 === 0 ? null : b % 6,
+        ...(c % 2 === 0 && { influence: c % 6 }),
+      };
     case 'mirrorProblems':
       return {
         type: 'mirrorProblems',

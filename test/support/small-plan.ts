@@ -21,5 +21,6 @@ export function smallPlan(): Plan {
     .node('assumption', 'Demand holds')
     .under('Sell')
     .activity('Train')
-    .under('Learn').plan;
+    .under('Learn')
+    .node('problem', 'Prices fall').plan;
 }

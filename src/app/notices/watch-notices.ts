@@ -9,6 +9,7 @@ import { doneWords, stepWords } from './step-words.ts';
 
 /** What is worth a way back in sight: whatever made something disappear, or take another shape as a whole. */
 const OFFERS_UNDO: ReadonlySet<string> = new Set([
+  'mirrorProblems',
   'deleteBranch',
   'deleteNodes',
   'deleteLinks',

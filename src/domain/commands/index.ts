@@ -20,6 +20,12 @@ import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
+import {
+  addStakeholder,
+  type AddStakeholder,
+  rateStakeholders,
+  type RateStakeholders,
+} from './stakeholders.ts';
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
@@ -51,6 +57,8 @@ export type Command =
   | Unmute
   | JudgeBreak
   | MirrorProblems
+  | AddStakeholder
+  | RateStakeholders
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -82,6 +90,8 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   unmute: { run: unmute, history: 'step' },
   judgeBreak: { run: judgeBreak, history: 'step' },
   mirrorProblems: { run: mirrorProblems, history: 'step' },
+  addStakeholder: { run: addStakeholder, history: 'step' },
+  rateStakeholders: { run: rateStakeholders, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

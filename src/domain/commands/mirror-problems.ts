@@ -1,18 +1,18 @@
 import type { LinkId, NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { KindChoice } from '../kinds/kind-choices.ts';
-import { type Plan, rowsOf } from '../plan.ts';
+import { type Plan, rowAt, rowsOf } from '../plan.ts';
 import { effectOf } from '../problems/problem-trees.ts';
 import { objectiveOf } from '../problems/mirrors.ts';
 import { refusal } from '../refusal.ts';
 import { fail, ok } from '../result.ts';
+import { HOME_TYPES } from '../rows/link.ts';
 import { contributionMisfit, contributionsFrom } from '../tree/links.ts';
 import { childrenOf, parentOf } from '../tree/tree.ts';
 import { branch, topmost } from '../tree/walk.ts';
 import { newNode } from './add-node.ts';
 import { type CommandContext, freshId, type Run } from './command.ts';
 import type { Draft } from './draft.ts';
-import { kindsOf } from './kinds-of.ts';
 import { arrange, hang } from './placing.ts';
 
 /** What the problems at the top become; each step towards the causes goes one down, and the last stays what it is. */
@@ -46,7 +46,7 @@ export const mirrorProblems: Run<MirrorProblems> = (draft, { ids, ladder }, cont
   const tops = wanted.filter((id) => !made.has(effectOf(draft.base, id) ?? ('' as NodeId)));
   return ok({
     count: wanted.length,
-    kind: kindsOf(draft.plan, [...made.values()]),
+    kind: 'problem',
     focus: tops.flatMap((id) => made.get(id) ?? []),
   });
 };
@@ -62,12 +62,14 @@ export function problemsToMirror(plan: Plan, ids?: readonly NodeId[]): NodeId[] 
 /** How far each problem stands from the end of all arrows, so that every arrow leads from a lower step to a higher one. */
 export function problemSteps(plan: Plan): ReadonlyMap<NodeId, number> {
   const steps = new Map<NodeId, number>();
+  const entered = new Set<NodeId>();
   const open = rowsOf(plan, 'nodes').flatMap(({ id, kind }) => (kind === 'problem' ? [id] : []));
   while (open.length > 0) {
     const id = open.at(-1)!;
     const effects = steps.has(id) ? [] : effectsOf(plan, id);
-    const unknown = effects.filter((effect) => !steps.has(effect));
-    // Effects first: there is no ring among arrows (domain I1).
+    // Effects first. There is no ring among arrows (domain I1), or only one that is about to be repaired.
+    const unknown = effects.filter((effect) => !steps.has(effect) && !entered.has(effect));
+    entered.add(id);
     if (unknown.length > 0) open.push(...unknown);
     else {
       open.pop();
@@ -86,7 +88,6 @@ class Mirror {
   readonly #context: CommandContext;
   readonly #made = new Map<NodeId, NodeId>();
   readonly #drawn = new Map<NodeId, Set<NodeId>>();
-  /** The plan with every new objective in its place, before further arrows are drawn. */
   #hung: Plan | null = null;
 
   constructor(draft: Draft, ladder: Ladder, context: CommandContext) {
@@ -159,23 +160,34 @@ class Mirror {
 
   /** What an objective contributes to, as far as that has been drawn. */
   #leadsTo(id: NodeId): Set<NodeId> {
-    this.#hung ??= this.#draft.plan;
-    const known = this.#drawn.get(id) ?? new Set(contributionsFrom(this.#hung, id).map(({ to }) => to));
+    const known = this.#drawn.get(id) ?? new Set(contributionsFrom(this.#hungPlan(), id).map(({ to }) => to));
     this.#drawn.set(id, known);
     return known;
   }
 
   /** Only objectives that somebody has rearranged since can close a ring that the problems do not. */
   #wouldLoop(from: NodeId, to: NodeId): boolean {
-    const seen = new Set<NodeId>();
-    const open = [to];
-    for (let at = open.pop(); at; at = open.pop()) {
+    const plan = this.#hungPlan();
+    const seen = new Set<string>();
+    const open: string[] = [to];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (at === from) return true;
       if (seen.has(at)) continue;
       seen.add(at);
-      open.push(...this.#leadsTo(at));
+      open.push(...(this.#drawn.get(at as NodeId) ?? []));
+      // What bears on an arrow bears on its target.
+      const onLink = rowAt(plan, 'links', at);
+      if (onLink) open.push(onLink.to);
+      for (const link of rowsWith(plan, 'links', 'from', at))
+        if (HOME_TYPES.has(link.type)) open.push(link.to);
     }
     return false;
+  }
+
+  /** The plan with every new objective in its place, before further arrows are drawn. */
+  #hungPlan(): Plan {
+    this.#hung ??= this.#draft.plan;
+    return this.#hung;
   }
 
   /** Among its new siblings each stands where its problem stands: after that of the sibling before, or else at the end. */

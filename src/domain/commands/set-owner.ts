@@ -1,11 +1,10 @@
 import type { NodeId, PartyId, RoleId } from '../ids.ts';
-import { rowsOf } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { cleanTitle, MAX_TITLE } from '../text.ts';
 import { accountableRoles } from '../tree/owner.ts';
 import { type CommandContext, freshId, type Run } from './command.ts';
 import type { Draft } from './draft.ts';
+import { partyNamed } from './party-named.ts';
 
 /** The one accountable party of some nodes: one that exists, a new one by name, or nobody (domain I4). */
 export interface SetOwner {
@@ -23,7 +22,8 @@ export const setOwner: Run<SetOwner> = (draft, { ids, owner }, context) => {
     }
     return ok({ count: nodes.length });
   }
-  const party = 'name' in owner ? partyNamed(draft, owner.name, context) : partyGiven(draft, owner.partyId);
+  const party =
+    'name' in owner ? partyNamed(draft, owner.name, 'person', context) : partyGiven(draft, owner.partyId);
   if (!party.ok) return party;
   for (const nodeId of nodes) entrust(draft, nodeId, party.value, context);
   return ok({ count: nodes.length });
@@ -39,17 +39,3 @@ function entrust(draft: Draft, nodeId: NodeId, partyId: PartyId, context: Comman
 
 const partyGiven = (draft: Draft, id: PartyId): Result<PartyId, Refusal> =>
   draft.get('parties', id) ? ok(id) : fail(refusal('notFound'));
-
-/** The party of that name, made as a person if there is none. */
-function partyNamed(draft: Draft, name: string, context: CommandContext): Result<PartyId, Refusal> {
-  const clean = cleanTitle(name);
-  if (clean === '') return fail(refusal('badValue', { field: 'name' }));
-  if (clean.length > MAX_TITLE) return fail(refusal('tooLong', { max: MAX_TITLE }));
-  const known = rowsOf(draft.base, 'parties').find(
-    (party) => party.name.toLowerCase() === clean.toLowerCase(),
-  );
-  if (known) return ok(known.id);
-  const id = freshId<PartyId>(context);
-  draft.put('parties', { id, kind: 'person', name: clean });
-  return ok(id);
-}

@@ -14,6 +14,7 @@ import kinds from './kinds.json';
 import logframe from './logframe.json';
 import outline from './outline.json';
 import problems from './problems.json';
+import stakeholders from './stakeholders.json';
 import start from './start.json';
 import storage from './storage.json';
 
@@ -34,6 +35,7 @@ export default {
   logframe,
   outline,
   problems,
+  stakeholders,
   start,
   storage,
 };

@@ -15,6 +15,7 @@ import logframe from './logframe.json';
 import outline from './outline.json';
 import rules from './rules.json';
 import problems from './problems.json';
+import stakeholders from './stakeholders.json';
 import start from './start.json';
 import storage from './storage.json';
 
@@ -36,6 +37,7 @@ export default {
   outline,
   rules,
   problems,
+  stakeholders,
   start,
   storage,
 };
