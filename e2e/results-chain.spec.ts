@@ -44,7 +44,6 @@ test('a chain is built, conditioned and read by keyboard alone, and undone', asy
     await keyboard.press('Escape');
     await keyboard.press('3');
     await expect(bar.getByRole('button', { name: 'False' })).toHaveAttribute('aria-pressed', 'true');
-    await plan.expectMessage('Reading marked');
     await keyboard.press('Control+z');
     await plan.expectMessage('Undone: mark on a reading');
     await expect(bar.getByRole('button', { name: 'False' })).toHaveCount(0);

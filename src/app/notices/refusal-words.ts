@@ -1,5 +1,7 @@
+import i18next from 'i18next';
 import { isKind } from '../../domain/kinds/index.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { type Naming, planWords } from '../../i18n/plan-words.ts';
 import { message } from '../words.ts';
 
 export interface Said {
@@ -13,9 +15,10 @@ export const quoted = (text: string): string =>
   text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
 
 /** Kinds are named in words, titles are quoted short. */
-function paramWords(value: string | number): string | number {
+function paramWords(value: string | number, naming?: Naming): string | number {
   if (typeof value === 'number') return value;
-  if (isKind(value)) return message(`kinds:kind.${value}`);
+  if (isKind(value))
+    return planWords(i18next.language, naming ?? { vocabulary: 'oecd' }).kind({ kind: value });
   return value === 'link' ? message('history:link') : quoted(value);
 }
 
@@ -23,8 +26,11 @@ function paramWords(value: string | number): string | number {
 export function refusalWords(
   { code, params = {} }: Refusal,
   doing: 'command' | 'undo' | 'redo' = 'command',
+  naming?: Naming,
 ): Said {
-  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, paramWords(value)]));
+  const words = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, paramWords(value, naming)]),
+  );
   const remedy = message(`history:remedy.${code}`);
   if (code === 'changedElsewhere' && doing !== 'command') {
     return { text: message(`history:refused.${doing}Elsewhere`), remedy };

@@ -94,7 +94,11 @@ function tell(app: App, notice: Notice): void {
     case 'lost':
       return tellLost(app, notice.text);
     case 'refused':
-      return app.toast({ tone: 'refused', topic: REFUSED, ...refusalWords(notice.refusal, notice.doing) });
+      return app.toast({
+        tone: 'refused',
+        topic: REFUSED,
+        ...refusalWords(notice.refusal, notice.doing, naming),
+      });
   }
 }
 

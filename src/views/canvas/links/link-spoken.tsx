@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { premisesOn } from '../../../domain/chain/premises.ts';
 import { settingsOf } from '../../../domain/plan.ts';
 import type { LinkId } from '../../../domain/ids.ts';
 import { activeNode } from '../../../editor/actions/on-selection.ts';
@@ -15,7 +16,7 @@ export function LinkSpoken() {
 
 function useLinkText(): (id: LinkId) => string {
   const editor = useEditor();
-  const { t } = useTranslation('canvas');
+  const { t } = useTranslation(['canvas', 'chain']);
   const { plan, nodes } = useEditorState((state) => ({ plan: state.plan, nodes: state.plan.nodes }));
   const words = usePlanWords(settingsOf(plan));
   const titleOf = (end: string) => nodes[end as keyof typeof nodes]?.title || t('untitled');
@@ -23,13 +24,20 @@ function useLinkText(): (id: LinkId) => string {
     const link = plan.links[id];
     if (!link) return '';
     const links = editor.viewport?.linksAt?.(activeNode(editor) ?? link.from) ?? [];
+    const premises = premisesOn(plan, id).length;
     return t('link.spoken', {
       at: links.indexOf(id) + 1,
       count: links.length,
       type: words.choice('type', link.type),
       from: titleOf(link.from),
       to: titleOf(link.to),
-      note: link.note ?? '',
+      note: [
+        link.reading ? t(`chain:mark.${link.reading}`) : '',
+        premises > 0 ? t('chain:premises', { count: premises }) : '',
+        link.note ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
     });
   };
 }
