@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './pages/journey.ts';
 import { visibleTexts } from './pages/visible-texts.ts';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, OF_COLOUR } from './support/accessibility.ts';
 
 const PAGES = ['cards', 'tree', 'controls', 'empty'] as const;
 
@@ -47,7 +47,10 @@ for (const [theme, language, pages] of [
       }
       expect((await visibleTexts(page)).filter((text) => KEY.test(text))).toEqual([]);
       // All cards are made alike: those of one table speak for them.
-      await expectAccessible(page, name === 'cards' ? { within: 'section:nth-of-type(3)' } : {});
+      await expectAccessible(page, {
+        ...(name === 'cards' && { within: 'section:nth-of-type(3)' }),
+        ...(theme !== 'light' && OF_COLOUR),
+      });
     }
   });
 }
