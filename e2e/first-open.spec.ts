@@ -33,17 +33,18 @@ test('whoever opens the app for the first time sees a company in two clicks', as
   });
 });
 
-for (const [title, count] of [
-  ['Livelihood programme', 7],
-  ['Personal year', 25],
-] as const) {
-  test(`the example “${title}” opens as a drawing`, async ({ plan, start, tree }) => {
-    await start.open();
+test('every other example opens as a drawing too', async ({ plan, start, tree }) => {
+  await start.open();
+  for (const [title, count] of [
+    ['Livelihood programme', 7],
+    ['Personal year', 25],
+  ] as const) {
     await start.openExample(title);
     await expect(tree.tree.getByRole('treeitem')).toHaveCount(count);
     await plan.expectSaved();
-  });
-}
+    await plan.leave();
+  }
+});
 
 test('an address that leads nowhere says so and leads home', async ({ page, start }) => {
   await page.goto('./#/nowhere/at/all');
