@@ -167,12 +167,19 @@ test('markup typed and pasted stays text', async ({ context, outline, page, plan
 
 test('markup in an address and in the name of a file stays text', async ({ importing, page, start }) => {
   await start.open();
-  const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
-  for (const text of PAYLOADS) {
+  /** Goes to one address after the other, each for as long as it takes to be drawn. */
+  const go = (...addresses: readonly string[]) =>
+    page.evaluate(async (all) => {
+      for (const address of all) {
+        location.hash = address;
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      }
+    }, addresses);
+  const inAddresses = (text: string) => {
     const code = encodeURIComponent(text);
-    for (const address of [`#/${text}`, `#/plan/${text}/tree`, `#/plan/${code}/outline/node/${code}`])
-      await go(address);
-  }
+    return [`#/${text}`, `#/plan/${text}/tree`, `#/plan/${code}/outline/node/${code}`];
+  };
+  await go(...PAYLOADS.flatMap(inAddresses));
   await expect(page.getByText('This plan is not in this browser.')).toBeVisible();
   await go('#/');
   await expect(start.heading).toBeVisible();
