@@ -28,7 +28,8 @@ export default defineConfig({
     locale: 'en-US',
     // West of Greenwich and with summer time: a date kept as midnight UTC shows up as the day before.
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    // A film of the screen would cost more time than it tells: the steps and the page at each of them are kept.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: [

@@ -102,6 +102,7 @@ test('what is looked for is counted and walked through, unfolded on the way, and
   await test.step('works in the outline too', async () => {
     await plan.goTo('Outline');
     await expect(outline.grid).toBeVisible();
+    await outline.select('Raise incomes');
     await bar.find('shop');
     await page.keyboard.press('Enter');
     await bar.expectSays('1 of 2');

@@ -58,6 +58,10 @@ export class PlanPage {
     await expect(palette.getByRole('menuitem').first().getByText(name, { exact: true })).toBeVisible();
     await this.#page.keyboard.press('Enter');
     await expect(palette).toBeHidden();
+    // The palette gives the focus back first: the command runs two frames later.
+    await this.#page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
   }
 
   async openPalette(): Promise<Locator> {
