@@ -5,6 +5,8 @@ import { beginning } from './names.ts';
 export class PlanPage {
   readonly title: Locator;
   readonly saveState: Locator;
+  /** What a view shows the plan as: a tree, a table. */
+  readonly surface: Locator;
   readonly views: Locator;
   /** Messages at the foot of the page. */
   readonly messages: Locator;
@@ -16,6 +18,7 @@ export class PlanPage {
     this.#page = page;
     this.title = page.getByRole('textbox', { name: 'Plan title' });
     this.saveState = page.getByRole('status', { name: 'Save state' });
+    this.surface = page.getByRole('main').locator('[role=treegrid],[role=tree],table').first();
     this.views = page.getByRole('navigation', { name: 'Views' });
     this.messages = page.getByRole('region', { name: 'Notifications' });
     this.undoButton = page.getByRole('button', { name: beginning('Undo') }).first();
