@@ -31,7 +31,14 @@ export class PlanPage {
   }
 
   async goTo(
-    view: 'Goal tree' | 'Results chain' | 'Problem tree' | 'Outline' | 'Logframe' | 'Stakeholders',
+    view:
+      | 'Goal tree'
+      | 'Results chain'
+      | 'Strategy map'
+      | 'Problem tree'
+      | 'Outline'
+      | 'Logframe'
+      | 'Stakeholders',
   ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();
   }

@@ -1,5 +1,6 @@
 import type { HandPlace } from '../domain/commands/place-nodes.ts';
 import type { LinkId, NodeId } from '../domain/ids.ts';
+import type { MapBand } from '../domain/map/perspectives.ts';
 import type { NewNodeDefaults } from '../domain/tree/defaults.ts';
 import type { Drawing } from '../domain/tree/hand-places.ts';
 
@@ -66,6 +67,8 @@ export interface Viewport {
     /** What to keep so that nodes stand this far from where they stand; those not shown are left away. */
     shifted(ids: readonly NodeId[], dx: number, dy: number): readonly HandPlace[];
   };
+  /** The bands of a strategy map from the top down, where it is one: keys that move up and down move from band to band. */
+  bands?(): readonly MapBand[] | null;
   readonly picture?: Drawable;
   /** It is a page of text that the browser prints as it stands. */
   readonly isPage?: true;

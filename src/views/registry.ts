@@ -1,5 +1,6 @@
 import {
   Handshake,
+  Layers,
   ListTree,
   Network,
   type LucideIcon,
@@ -42,6 +43,15 @@ export const VIEWS = [
     group: 'map',
     icon: Waypoints,
     load: () => import('./results-chain/results-chain.tsx'),
+    wood: 'goals',
+    tellsFocus: true,
+    presents: true,
+  },
+  {
+    id: 'map',
+    group: 'map',
+    icon: Layers,
+    load: () => import('./strategy-map/strategy-map.tsx'),
     wood: 'goals',
     tellsFocus: true,
     presents: true,

@@ -7,6 +7,7 @@ import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
 import type { LinkId, NodeId, PartyId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
+import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
 import { CONFIDENCES } from '../../src/domain/rows/entry.ts';
@@ -36,6 +37,7 @@ const OTHERS: readonly CommandType[] = [
   'setKind',
   'makeHome',
   'setOwner',
+  'setPerspective',
   'markConfidence',
   'deleteLinks',
   'addPremise',
@@ -140,6 +142,8 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'makeHome', linkId: rowAt(plan, 'links', a) as LinkId };
     case 'setOwner':
       return { type: 'setOwner', ids: some, owner: ownerAt(plan, a, title) };
+    case 'setPerspective':
+      return { type: 'setPerspective', ids: some, perspective: a % 4 === 0 ? null : at(PERSPECTIVES, b) };
     case 'markConfidence':
       return { type: 'markConfidence', ids: some, confidence: at(CONFIDENCES, a) };
     case 'addRow':

@@ -28,6 +28,7 @@ import {
 } from './stakeholders.ts';
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
+import { setPerspective, type SetPerspective } from './set-perspective.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
 
 /** Plain data that changes a plan. */
@@ -48,6 +49,7 @@ export type Command =
   | MakeHome
   | DeleteLinks
   | SetOwner
+  | SetPerspective
   | MarkConfidence
   | AddRow
   | EditRows
@@ -81,6 +83,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   makeHome: { run: makeHome, history: 'step' },
   deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
+  setPerspective: { run: setPerspective, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },
   editRows: { run: editRows, history: 'step' },

@@ -43,6 +43,19 @@ export const state = choice(
 /** Management by input or by output (domain A12); it sets how often one checks in. */
 export const control = choice('input', 'mixed', 'output');
 
+/** The four of Kaplan and Norton, and as many of a plan's own. */
+export const PERSPECTIVES = [
+  'finance',
+  'customer',
+  'process',
+  'learning',
+  'own1',
+  'own2',
+  'own3',
+  'own4',
+] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
 /** What goals and results share. */
 export const result = {
   ...common,
@@ -51,7 +64,7 @@ export const result = {
   progressBp: basisPoints(0, 10_000),
   rollup: choice('weighted', 'min', 'all', 'count', 'sum', 'own', 'milestone'),
   control,
-  perspective: choice('finance', 'customer', 'process', 'learning'),
+  perspective: choice(...PERSPECTIVES),
   expectation: choice('result', 'action', 'behaviour'),
   changeOf: choice('condition', 'behaviour', 'relationship', 'activity', 'product', 'service'),
   ...cost,

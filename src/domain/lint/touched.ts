@@ -6,7 +6,7 @@ import { childrenOf } from '../tree/tree.ts';
 
 const TABLES = ['nodes', 'links', 'indicators', 'values', 'roles'] as const satisfies readonly TableName[];
 /** What rules about nodes ask of the plan's settings. */
-const SETTINGS = ['policies', 'vocabulary', 'language', 'workdays', 'holidays'] as const;
+const SETTINGS = ['policies', 'vocabulary', 'language', 'workdays', 'holidays', 'perspectives'] as const;
 
 /** More changes than this are an import or a merge: all is checked anew. */
 const MANY = 400;

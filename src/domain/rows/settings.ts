@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { choice, hidden, id, instant, line, note, required, scale } from '../field.ts';
 import { SETTINGS_ID, type SettingsId } from '../ids.ts';
+import { PERSPECTIVES } from '../kinds/kind.ts';
+import { MAX_TITLE } from '../text.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
 const bp = z.number().check(z.int(), z.minimum(0), z.maximum(100_000));
@@ -55,6 +57,11 @@ const CEILINGS = [
   'none',
 ] as const;
 
+const perspective = z.looseObject({
+  id: z.enum(PERSPECTIVES),
+  name: z.optional(z.string().check(z.maxLength(MAX_TITLE))),
+});
+
 const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
 
 export const settingsTable = defineTable({
@@ -68,6 +75,8 @@ export const settingsTable = defineTable({
     labels: hidden(z.record(z.string(), z.string())),
     /** The last column of the results chain that people answer for (domain C2, ceiling of accountability). */
     ceiling: choice(...CEILINGS),
+    /** The bands of the strategy map from the bottom up; the four of Kaplan and Norton without it. */
+    perspectives: hidden(z.readonly(z.array(perspective).check(z.maxLength(PERSPECTIVES.length)))),
     /** ISO 4217. */
     currency: required(hidden(z.string().check(z.regex(/^[A-Z]{3}$/)))),
     fiscalYearStartMonth: required(scale(1, 12)),

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../domain/ids.ts';
+import { type MapBand, perspectiveOf, perspectivesOf } from '../../domain/map/perspectives.ts';
 import { childrenOf, parentOf } from '../../domain/tree/tree.ts';
 import type { Place } from '../../domain/commands/command.ts';
 import type { Action } from '../action.ts';
@@ -42,13 +43,28 @@ const demoted: Target = (editor, tops) => {
   return under ? { under } : null;
 };
 
-const move = (id: string, key: string, target: Target): Action =>
+/** On a strategy map up and down is from band to band: the chosen cards take the perspective of the next one. */
+function toNextBand(editor: Editor, active: NodeId, bands: readonly MapBand[], step: number): void {
+  const node = editor.plan.nodes[active];
+  if (!node) return;
+  const own = perspectiveOf(perspectivesOf(editor.plan), node) ?? 'unplaced';
+  const next = bands[bands.indexOf(own) + step];
+  if (next === undefined || !bands.includes(own)) return;
+  const ids = editor.session.selection;
+  const perspective = next === 'unplaced' ? null : next;
+  if (editor.dispatch({ type: 'setPerspective', ids, perspective }).ok) editor.viewport?.reveal(active);
+}
+
+/** `step` is how many bands it leads up or down where cards stand in bands. */
+const move = (id: string, key: string, target: Target, step?: number): Action =>
   onSelection({
     id,
     group: 'node',
     keys: [key],
     scope: 'tree',
-    run: (editor) => {
+    run: (editor, active) => {
+      const bands = editor.viewport?.bands?.();
+      if (bands && step !== undefined) return toNextBand(editor, active, bands, step);
       const tops = selectedTops(editor);
       const place = target(editor, tops);
       if (!place) return;
@@ -68,8 +84,8 @@ function unfold(editor: Editor, id: NodeId): void {
 
 /** Reordering among siblings, and one level up or down. */
 export const moveActions: readonly Action[] = [
-  move('moveUp', 'alt+arrowup', up),
-  move('moveDown', 'alt+arrowdown', down),
+  move('moveUp', 'alt+arrowup', up, -1),
+  move('moveDown', 'alt+arrowdown', down, 1),
   move('promote', 'alt+arrowleft', promoted),
   move('demote', 'alt+arrowright', demoted),
 ];

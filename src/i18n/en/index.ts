@@ -12,6 +12,7 @@ import inspector from './inspector.json';
 import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
+import map from './map.json';
 import outline from './outline.json';
 import problems from './problems.json';
 import stakeholders from './stakeholders.json';
@@ -33,6 +34,7 @@ export default {
   keys,
   kinds,
   logframe,
+  map,
   outline,
   problems,
   stakeholders,

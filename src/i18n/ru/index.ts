@@ -12,6 +12,7 @@ import inspector from './inspector.json';
 import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
+import map from './map.json';
 import outline from './outline.json';
 import rules from './rules.json';
 import problems from './problems.json';
@@ -34,6 +35,7 @@ export default {
   keys,
   kinds,
   logframe,
+  map,
   outline,
   rules,
   problems,

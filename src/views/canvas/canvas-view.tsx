@@ -7,6 +7,7 @@ import { useBoardFor } from './board/use-board-for.ts';
 import styles from './canvas-view.module.css';
 import type { CardShapes } from './cards/card-shapes.ts';
 import { BackToContent } from './controls/back-to-content.tsx';
+import { BandHeads } from './controls/band-heads.tsx';
 import { Ceiling } from './controls/ceiling.tsx';
 import { FocusPath } from './controls/focus-path.tsx';
 import { HoverLabel } from './controls/hover-label.tsx';
@@ -60,6 +61,7 @@ export function CanvasView({ name, label, project, newRoot, whenEmpty }: CanvasV
         <BoardContext value={board}>
           <Surface board={board} label={label} />
           <LaneHeads />
+          <BandHeads />
           <Ceiling />
           <ConnectBanner />
           <LaneQuestion />

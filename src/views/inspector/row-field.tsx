@@ -16,6 +16,7 @@ import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 import { currencySign } from './currency-sign.ts';
 import { useDraft } from './use-draft.ts';
+import { usePerspectiveOptions } from './use-perspective-options.ts';
 
 export interface RowFieldProps {
   readonly table: TableName;
@@ -142,6 +143,7 @@ function ChoiceField(props: RowFieldProps) {
   const id = useId();
   const { value, isMixed, put } = useFieldOf(props);
   const isScale = field.widget === 'scale';
+  const perspectives = usePerspectiveOptions();
   const options =
     props.options ??
     (isScale
@@ -149,7 +151,9 @@ function ChoiceField(props: RowFieldProps) {
           value: String(step),
           text: `${step} – ${t(`kinds:scale.${step}`)}`,
         }))
-      : (field.options ?? []).map((option) => ({ value: option, text: words.choice(name, option) })));
+      : name === 'perspective'
+        ? perspectives
+        : (field.options ?? []).map((option) => ({ value: option, text: words.choice(name, option) })));
   return (
     <FieldFrame
       id={id}

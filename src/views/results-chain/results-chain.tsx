@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { NewNodeDefaults } from '../../domain/tree/defaults.ts';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import type { CardShapes } from '../canvas/cards/card-shapes.ts';
-import { ChainProjection } from '../canvas/scene/chain-projection.ts';
+import { CHAIN_VIEW } from '../canvas/scene/chain-view.ts';
+import { NetProjection } from '../canvas/scene/net-projection.ts';
 import { ChainPanel } from './chain-panel.tsx';
 import styles from './chain-panel.module.css';
 import { FirstResult } from './first-result.tsx';
 
-const project = (shapes: CardShapes) => new ChainProjection(shapes);
+const project = (shapes: CardShapes) => new NetProjection(CHAIN_VIEW, shapes);
 
 /** A chain is thought from its end: the lasting change that all else leads to. */
 const NEW_ROOT: NewNodeDefaults = { kind: 'impact' };

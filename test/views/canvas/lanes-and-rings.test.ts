@@ -32,12 +32,12 @@ describe('lanes', () => {
       ['tactical', 1],
       ['operational', 1],
     ]);
-    expect(laneAt(drawn.scene, drawn.middle('Sell').x)?.name).toBe('tactical');
-    expect(laneAt(drawn.scene, -1)).toBeNull();
+    expect(laneAt(drawn.scene, drawn.middle('Sell'))?.name).toBe('tactical');
+    expect(laneAt(drawn.scene, { x: -1, y: 0 })).toBeNull();
   });
   it('move with the picture', () => {
     const elsewhere = moved(drawn.scene, 1_000, 0);
-    expect(laneAt(elsewhere, drawn.middle('Sell').x + 1_000)?.name).toBe('tactical');
+    expect(laneAt(elsewhere, { x: drawn.middle('Sell').x + 1_000, y: 0 })?.name).toBe('tactical');
   });
   it('gain one for what has no level, if there is any', () => {
     const mixed = plan().goal('Grow').node('risk', 'Prices fall');

@@ -1,7 +1,10 @@
+import { isMapBand } from '../../../domain/map/perspectives.ts';
 import type { Viewport } from '../../../editor/viewport.ts';
 import { union } from '../geometry/rect.ts';
 import { beginConnecting } from '../gestures/connect-mode.ts';
 import { linesAt } from '../scene/lines.ts';
+import { isNet } from '../layout/layout.ts';
+import { areBands } from '../scene/lane-at.ts';
 import { drawingOf, shiftedPlaces } from '../scene/handwork.ts';
 import type { Scene } from '../scene/scene.ts';
 import { neighbour } from '../scene/neighbour.ts';
@@ -27,6 +30,7 @@ export const boardViewport = (board: Board, newRoot: Viewport['newRoot']): Viewp
     shifted: (ids, x, y) =>
       shiftedPlaces(board.scene, ids, { x, y }, { isWhole: board.editor.session.focus === null }),
   },
+  bands: () => (areBands(board.scene) ? board.scene.lanes.map(({ name }) => name).filter(isMapBand) : null),
   picture: boardDrawing(board),
   zoom: {
     in: () => board.camera.step('in'),
@@ -46,5 +50,4 @@ export const boardViewport = (board: Board, newRoot: Viewport['newRoot']): Viewp
 });
 
 /** In a chain nothing hangs below anything. */
-const topsOf = ({ shape, forest }: Scene): readonly number[] | null =>
-  shape === 'chain' ? null : forest.roots;
+const topsOf = ({ shape, forest }: Scene): readonly number[] | null => (isNet(shape) ? null : forest.roots);

@@ -8,7 +8,9 @@ const READABLE = 0.6;
 const MOST_ZOOM = 0.85;
 /** Room above a chain for the names of its columns and of the sides of its ceiling. */
 const HEADS = 76;
-/** A chain is looked at across; smaller than this its titles could not be read. */
+/** Above the topmost band of a map. */
+const MAP_TOP = 12;
+/** A chain or a map is looked at across; smaller than this its titles could not be read. */
 const LEAST_CHAIN = 0.36;
 
 /** Where one stands when a plan is opened: before the whole of it, or before its top with the rest to come. */
@@ -24,10 +26,20 @@ export function openingCamera(scene: Scene, size: Size): Camera {
   const isRow = forest.roots.length > 1;
   if (shape === 'radial') return centredOn({ ...scene.origin, width: 0, height: 0 }, size, zoom);
   if (shape === 'indented') return { ...start, zoom };
+  if (shape === 'map') return wholeMap(bounds, root, size);
   if (shape === 'chain') return wholeWidth(bounds, size);
   return shape === 'leftRight'
     ? { x: start.x, y: isRow && isNearStart(root.y - bounds.y, size.height, zoom) ? start.y : y, zoom }
     : { x: isRow && isNearStart(root.x - bounds.x, size.width, zoom) ? start.x : x, y: start.y, zoom };
+}
+
+/** As wide as it is, from the top down; or, where too little could be read then, before its topmost card. */
+function wholeMap(bounds: Rect, top: Rect, size: Size): Camera {
+  const all = zoomToFit({ ...bounds, height: 0 }, size, 0);
+  const isWhole = all >= LEAST_CHAIN;
+  const zoom = isWhole ? Math.min(MOST_ZOOM, all) : READABLE;
+  const { x } = centredOn(isWhole ? bounds : top, size, zoom);
+  return { x, y: MAP_TOP - bounds.y * zoom, zoom };
 }
 
 /** All columns at once, from their tops; or as many as can be read. */

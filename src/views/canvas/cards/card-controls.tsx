@@ -5,7 +5,7 @@ import { useEditor, useEditorState, useKeysOf } from '../../../editor/react.tsx'
 import { addChild } from '../../../editor/title-editing.ts';
 import { withKeys } from '../../../ui/keys.tsx';
 import { useBoardState } from '../board/board-context.tsx';
-import type { Shape } from '../layout/layout.ts';
+import { isNet, type Shape } from '../layout/layout.ts';
 import type { CardData } from './card-data.ts';
 import styles from './card-controls.module.css';
 import { toggledFold } from './toggled-fold.ts';
@@ -16,8 +16,12 @@ interface ControlsProps {
   readonly data: CardData;
 }
 
-/** Where what hangs below a card stands: in a chain, what leads to it. */
-const SIDES: Partial<Readonly<Record<Shape, 'below' | 'left'>>> = { topDown: 'below', chain: 'left' };
+/** Where what hangs below a card stands: in a chain and on a map, what leads to it. */
+const SIDES: Partial<Readonly<Record<Shape, 'below' | 'left'>>> = {
+  topDown: 'below',
+  chain: 'left',
+  map: 'below',
+};
 
 /** What a pointer can press on a card. Everything here has a key too, so nothing here takes the keyboard. */
 export function CardControls({ id, data }: ControlsProps) {
@@ -30,7 +34,7 @@ export function CardControls({ id, data }: ControlsProps) {
   const isNear =
     (data.isHovered || (data.isActive && !isPresenting)) && !data.editing && data.density !== 'dot';
   const canEdit = isNear && !isReadOnly;
-  const hasFold = shape !== 'chain' && (data.face.hidden !== null || (isNear && data.face.childCount > 0));
+  const hasFold = !isNet(shape) && (data.face.hidden !== null || (isNear && data.face.childCount > 0));
   if (!hasFold && !canEdit) return null;
   return (
     <div className={styles['controls']} data-side={SIDES[shape] ?? 'right'}>

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
 import { type Mark, sameMark } from '../../../domain/lint/mark.ts';
+import type { MapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
@@ -36,6 +37,8 @@ export interface CardWords {
   /** "3 findings, worst: error" */
   readonly findings: (mark: Mark) => string;
   readonly nobody: string;
+  /** A band of the strategy map, as the plan calls it. */
+  readonly band: (band: MapBand) => string;
   /** The lane of whatever has no level. */
   readonly otherLane: string;
   /** Stands for a number that cannot be computed. */

@@ -1,8 +1,10 @@
 import { kindIn } from '../../../domain/chain/columns.ts';
 import type { LinkId, NodeId } from '../../../domain/ids.ts';
+import { isMapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Session } from '../../../editor/session.ts';
 import type { Gesture } from '../gestures/gesture.ts';
+import { isNet } from '../layout/layout.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import type { CardContents, CardLook } from '../paint/paint-cards.ts';
 import { branchesOf, type Scene, shownSlots } from '../scene/scene.ts';
@@ -70,8 +72,10 @@ export class CardTeller implements CardContents {
   }
 
   /** What a lane is called, as its cards are. */
-  readonly laneName = (name: LaneName): string =>
-    name === 'other' ? this.#words.otherLane : this.#words.kind(kindIn(name));
+  readonly laneName = (name: LaneName): string => {
+    if (isMapBand(name)) return this.#words.band(name);
+    return name === 'other' ? this.#words.otherLane : this.#words.kind(kindIn(name));
+  };
 
   /** From now on in another situation; says whether pixels have changed. */
   meet(at: Situation): boolean {
@@ -134,7 +138,7 @@ export class CardTeller implements CardContents {
   faceOf = (slot: number): CardFace | null => {
     const { plan, scene, session } = this.#at;
     const id = scene.slots.idAt(slot);
-    const isFolded = scene.shape !== 'chain' && session.folded.has(id);
+    const isFolded = !isNet(scene.shape) && session.folded.has(id);
     // What is still to be mended is not for the audience.
     const marks = session.presenting === null ? this.#marks : NO_MARKS;
     const told = { standing: this.#standing, colours: this.#colours, marks };

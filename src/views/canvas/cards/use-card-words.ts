@@ -5,11 +5,13 @@ import { useEditorState } from '../../../editor/react.tsx';
 import { localToday, shortDay } from '../../../i18n/day-text.ts';
 import { useLocale } from '../../../i18n/locale.ts';
 import { type PlanWords, usePlanWords } from '../../../i18n/plan-words.ts';
+import { useBandName } from './use-band-name.ts';
 import type { CardWords } from './card-faces.ts';
 
 /** How cards speak: the language of the interface and the vocabulary of the plan. */
 export function useCardWords(): CardWords {
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
+  const band = useBandName();
   const locale = useLocale();
   const { t } = useTranslation(['common', 'canvas', 'findings', 'problems']);
   return useMemo(
@@ -24,8 +26,9 @@ export function useCardWords(): CardWords {
       nobody: t('canvas:legend.nobody'),
       toReword: (kind) => t('problems:toReword', { kind }),
       otherLane: t('canvas:lanes.other'),
+      band,
     }),
-    [words, locale, t],
+    [words, locale, t, band],
   );
 }
 
@@ -37,7 +40,7 @@ function cardWords(
   nothing: string,
 ): Omit<
   CardWords,
-  'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'toReword' | 'otherLane'
+  'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'toReword' | 'otherLane' | 'band'
 > {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindIn } from '../../../domain/chain/columns.ts';
+import { isMapBand } from '../../../domain/map/perspectives.ts';
 import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
@@ -8,7 +9,7 @@ import { usePlanWords } from '../../../i18n/plan-words.ts';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import { toScreen } from '../geometry/camera.ts';
-import { laneRect } from '../scene/lane-at.ts';
+import { areBands, laneRect } from '../scene/lane-at.ts';
 import type { SceneLane } from '../scene/scene.ts';
 import styles from './lane-heads.module.css';
 
@@ -17,7 +18,8 @@ export function LaneHeads() {
   const { t } = useTranslation('canvas');
   const lanes = useBoardState(({ scene }) => scene.lanes);
   const isFocused = useEditorState(({ session }) => session.focus !== null);
-  if (lanes.length === 0) return null;
+  const isMap = useBoardState(({ scene }) => areBands(scene));
+  if (lanes.length === 0 || isMap) return null;
   return (
     <ul className={styles['heads']} aria-label={t('lanes.title')} data-lowered={isFocused || undefined}>
       {lanes.map((lane) => (
@@ -44,7 +46,7 @@ function LaneHead({ lane }: { readonly lane: SceneLane }) {
     follow();
     return board.onMove(follow);
   }, [board, scene, lane]);
-  const held = lane.name === 'other' ? null : kindIn(lane.name);
+  const held = lane.name === 'other' || isMapBand(lane.name) ? null : kindIn(lane.name);
   const name = held ? words.kind(held) : t('lanes.other');
   return (
     <li ref={head} className={styles['head']} data-lane={lane.name}>

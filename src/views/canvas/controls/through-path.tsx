@@ -2,6 +2,7 @@ import { Waypoints, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useEditor, useEditorState } from '../../../editor/react.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { isNet } from '../layout/layout.ts';
 import { useBoardState } from '../board/board-context.tsx';
 import styles from './controls.module.css';
 
@@ -10,12 +11,12 @@ export function ThroughPath() {
   const editor = useEditor();
   const actions = useActions();
   const { t } = useTranslation(['chain', 'canvas']);
-  const isChain = useBoardState(({ scene }) => scene.shape === 'chain');
+  const isNetwork = useBoardState(({ scene }) => isNet(scene.shape));
   const { through, title } = useEditorState(({ session, plan }) => ({
     through: session.through,
     title: session.through === null ? '' : plan.nodes[session.through]?.title,
   }));
-  if (through === null || !isChain) return null;
+  if (through === null || !isNetwork) return null;
   return (
     <nav className={styles['path']} aria-label={t('through.path')} data-through>
       <Waypoints size={14} aria-hidden />

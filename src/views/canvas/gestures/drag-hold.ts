@@ -1,13 +1,16 @@
 import type { Place } from '../../../domain/commands/command.ts';
 import { fragmentOf } from '../../../domain/commands/paste-fragment.ts';
 import type { NodeId } from '../../../domain/ids.ts';
+import { isMapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
 import { topmost } from '../../../domain/tree/walk.ts';
 import type { Board } from '../board/board.ts';
 import type { Point } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import { laneAt } from '../scene/lane-at.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
+import { bandDrop } from './band-drop.ts';
 import { columnDrop } from './column-drop.ts';
 import { type DropTarget, dropTarget } from './drop-target.ts';
 import { type Drop, NO_DROP } from './gesture.ts';
@@ -29,7 +32,7 @@ export function dragHold(board: Board, { held, at: start, isCopy }: Grip): Hold 
   const from = board.toCanvas(start);
   const all = chosen(board, held);
   // In a chain every card stands for itself, wherever it has its home in the tree.
-  const ids = inReadingOrder(board, board.scene.shape === 'chain' ? all : topmost(editor.plan, all));
+  const ids = inReadingOrder(board, isNet(board.scene.shape) ? all : topmost(editor.plan, all));
   let drop: Drop | null = null;
   /** How far it has been carried over the canvas. */
   const shift = (at: Point): Point => {
@@ -70,7 +73,7 @@ function inReadingOrder({ scene }: Board, ids: readonly NodeId[]): NodeId[] {
 }
 
 /** A move into another lane is one step of the history, the level with it. */
-function letGo(board: Board, ids: readonly NodeId[], { place, lane }: Drop, isCopy: boolean): void {
+function letGo(board: Board, ids: readonly NodeId[], { place, lane, band }: Drop, isCopy: boolean): void {
   const { editor } = board;
   const group = editor.newId();
   if (place) {
@@ -86,6 +89,7 @@ function letGo(board: Board, ids: readonly NodeId[], { place, lane }: Drop, isCo
     const isUnfolded = folded.size < editor.session.folded.size;
     editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
   }
+  if (band) editor.dispatch({ type: 'setPerspective', ids: band.ids, perspective: band.to }, { group });
   if (!lane) return;
   const done = editor.dispatch({ type: 'setKind', ids: lane.ids, ...lane.to }, { group });
   const { level } = lane.to;
@@ -99,6 +103,7 @@ function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean
   const { plan, session } = editor;
   const point = board.toCanvas(at);
   if (scene.shape === 'chain') return columnAt(scene, plan, point, ids, isCopy);
+  if (scene.shape === 'map') return bandAt(scene, plan, point, ids, isCopy);
   const target = dropTarget(scene, point, session.focus === null);
   const isMove = target !== null && (isCopy || !isIdle(plan, ids, target));
   // Onto a card means below it, with the level it has.
@@ -117,19 +122,34 @@ function dropAt(board: Board, at: Point, ids: readonly NodeId[], isCopy: boolean
 function columnAt(
   scene: Scene,
   plan: Plan,
-  { x }: Point,
+  point: Point,
   ids: readonly NodeId[],
   isCopy: boolean,
 ): Drop | null {
-  const name = laneAt(scene, x)?.name;
-  if (isCopy || name === undefined || name === 'other') return null;
+  const name = laneAt(scene, point)?.name;
+  if (isCopy || name === undefined || name === 'other' || isMapBand(name)) return null;
   const { drop, refusal } = columnDrop(plan, ids, name);
   return drop || refusal ? { ...NO_DROP, refusal, lane: drop } : null;
 }
 
-function laneOver({ scene, editor }: Board, { x }: Point, ids: readonly NodeId[], target: DropTarget | null) {
-  const lane = laneAt(scene, x);
-  return lane && laneDrop(editor.plan, ids, lane.name, target?.place.under);
+/** On a map only the band counts. */
+function bandAt(
+  scene: Scene,
+  plan: Plan,
+  point: Point,
+  ids: readonly NodeId[],
+  isCopy: boolean,
+): Drop | null {
+  const name = laneAt(scene, point)?.name;
+  if (isCopy || name === undefined || !isMapBand(name)) return null;
+  const { drop, refusal } = bandDrop(plan, ids, name);
+  return drop || refusal ? { ...NO_DROP, refusal, band: drop } : null;
+}
+
+function laneOver({ scene, editor }: Board, point: Point, ids: readonly NodeId[], target: DropTarget | null) {
+  const lane = laneAt(scene, point);
+  if (!lane || isMapBand(lane.name)) return null;
+  return laneDrop(editor.plan, ids, lane.name, target?.place.under);
 }
 
 const onlyLane = (lane: LaneDrop): Drop => ({ ...NO_DROP, lane });
@@ -155,6 +175,7 @@ const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
 const sameLane = (a: Drop, b: Drop): boolean =>
   a.lane?.to.kind === b.lane?.to.kind &&
   a.lane?.to.level === b.lane?.to.level &&
+  a.band?.to === b.band?.to &&
   (a.place !== null || a.refusal === b.refusal);
 
 const samePlace = (a: Place | null, b: Place | null): boolean =>

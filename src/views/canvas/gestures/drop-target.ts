@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/commands/command.ts';
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { rectOf } from '../scene/scene.ts';
 import { boxAt } from '../scene/find-boxes.ts';
@@ -32,8 +33,8 @@ interface Turned {
 
 /** Null where letting go would do nothing. Roots stand beside each other only while the whole plan is shown. */
 export function dropTarget(scene: Scene, point: Point, isWhole: boolean): DropTarget | null {
-  // In a chain nothing hangs below anything: what counts is the column.
-  if (scene.shape === 'chain') return null;
+  // In a chain nothing hangs below anything: what counts is the lane.
+  if (isNet(scene.shape)) return null;
   const slot = boxAt(scene, point);
   if (slot >= 0) {
     const { start, end } = turned(scene, slot);

@@ -4,11 +4,13 @@ import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { usePlanWords } from '../../../i18n/plan-words.ts';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { useBandName } from '../cards/use-band-name.ts';
 import { toScreen } from '../geometry/camera.ts';
 import { between, type Point, type Rect, type Size } from '../geometry/rect.ts';
 import { BackwardArrows } from './backward-arrows.tsx';
 import { ReasonText } from './reason-text.tsx';
 import type { Gesture } from './gesture.ts';
+import type { BandDrop } from './band-drop.ts';
 import type { LaneDrop } from './lane-drop.ts';
 import styles from './gesture-overlay.module.css';
 
@@ -67,6 +69,7 @@ function DragGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'dr
       )}
       {drop?.isByHand && <div className={styles['hint']}>{t('drop.here')}</div>}
       {drop?.lane && !drop.refusal && <LaneHint lane={drop.lane} />}
+      {drop?.band && !drop.refusal && <BandHint band={drop.band} />}
     </Beside>
   );
 }
@@ -79,6 +82,20 @@ function LaneHint({ lane: { to, isUpsideDown } }: { readonly lane: LaneDrop }) {
     <>
       <div className={styles['hint']}>{t('drop.level', { kind: words.kind(to) })}</div>
       {isUpsideDown && <div className={styles['hint']}>{t('drop.upsideDown')}</div>}
+    </>
+  );
+}
+
+/** The perspective that what is dragged would have, and the arrows that would point down then. */
+function BandHint({ band: { to, against } }: { readonly band: BandDrop }) {
+  const { t } = useTranslation('canvas');
+  const nameOf = useBandName();
+  return (
+    <>
+      <div className={styles['hint']}>
+        {to === null ? t('band.toUnplaced') : t('band.to', { band: nameOf(to) })}
+      </div>
+      {against > 0 && <div className={styles['hint']}>{t('band.against', { count: against })}</div>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { NodeId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
 import type { HandRefusal } from '../scene/handwork.ts';
+import type { BandDrop } from './band-drop.ts';
 import type { LaneDrop, LaneRefusal } from './lane-drop.ts';
 
 /** Where something dragged would go if it were let go now. */
@@ -16,6 +17,8 @@ export interface Drop {
   readonly refusal: Refusal | LaneRefusal | HandRefusal | null;
   /** The level it would get. */
   readonly lane: LaneDrop | null;
+  /** The perspective it would take. */
+  readonly band: BandDrop | null;
   /** It would stay just there, where no arrangement has put it. */
   readonly isByHand: boolean;
 }
@@ -26,6 +29,7 @@ export const NO_DROP: Drop = {
   line: null,
   refusal: null,
   lane: null,
+  band: null,
   isByHand: false,
 };
 

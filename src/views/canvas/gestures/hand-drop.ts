@@ -1,8 +1,10 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Board } from '../board/board.ts';
 import { overlap, type Point, type Rect } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import { boxesIn } from '../scene/find-boxes.ts';
 import { drawingOf, shiftedPlaces } from '../scene/handwork.ts';
+import { areBands } from '../scene/lane-at.ts';
 import { branchesOf, rectOf, type Scene, shownSlots } from '../scene/scene.ts';
 import { type Drop, NO_DROP } from './gesture.ts';
 
@@ -32,8 +34,8 @@ export function putDown({ scene, editor }: Board, ids: readonly NodeId[], by: Po
 const MOST_ASKED = 50;
 
 function isFree(scene: Scene, ids: readonly NodeId[], by: Point): boolean {
-  // In a column others make room; across it there is only the one place.
-  if (scene.shape === 'chain') return Math.abs(by.y) >= LEAST_SHIFT;
+  // In a lane others make room; across it there is only the one place.
+  if (isNet(scene.shape)) return Math.abs(areBands(scene) ? by.x : by.y) >= LEAST_SHIFT;
   const own = branchesOf(scene, ids);
   return [...shownSlots(scene, ids)].slice(0, MOST_ASKED).every((slot) => {
     const before = rectOf(scene, slot);
@@ -43,7 +45,7 @@ function isFree(scene: Scene, ids: readonly NodeId[], by: Point): boolean {
   });
 }
 
-/** In a column a card let go nearer than this has only trembled, in pixels at zoom 1. */
+/** In a lane a card let go nearer than this has only trembled, in pixels at zoom 1. */
 const LEAST_SHIFT = 12;
 
 /** A card that still covers the middle of where it stands has hardly been moved. */

@@ -5,6 +5,7 @@ import type { KindChoice } from '../../../domain/kinds/kind-choices.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
 import { branch } from '../../../domain/tree/walk.ts';
+import type { MapBand } from '../../../domain/map/perspectives.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 
 /** What letting go in a lane does to the level or the kind of what is dragged. */
@@ -23,7 +24,7 @@ export type LaneRefusal = 'noLevel' | 'noLane';
 export function laneDrop(
   plan: Plan,
   ids: readonly NodeId[],
-  lane: LaneName,
+  lane: Exclude<LaneName, MapBand>,
   under?: NodeId | null,
 ): LaneDrop | LaneRefusal | null {
   const nodes = ids.flatMap((id) => plan.nodes[id] ?? []);

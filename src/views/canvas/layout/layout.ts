@@ -26,10 +26,14 @@ export interface Places {
 export type Orientation = 'leftRight' | 'topDown';
 
 /**
- * How branches run: where children stand, where lines meet cards, which way siblings go. In a chain nothing hangs below
- * anything: arrows lead to the right, from column to column.
+ * How branches run: where children stand, where lines meet cards, which way siblings go. In a chain and on a map nothing
+ * hangs below anything: arrows lead to the right, from column to column, or upwards, from band to band.
  */
-export type Shape = Orientation | 'radial' | 'indented' | 'chain';
+export type Shape = Orientation | 'radial' | 'indented' | NetShape;
+export type NetShape = 'chain' | 'map';
+
+/** Whether cards are joined by arrows alone, and their lane is all that decides where they stand. */
+export const isNet = (shape: Shape): shape is NetShape => shape === 'chain' || shape === 'map';
 
 /** Distances in pixels at zoom 1. */
 export interface LayoutOptions {

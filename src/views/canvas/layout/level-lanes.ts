@@ -1,12 +1,13 @@
 import type { ChainColumn } from '../../../domain/chain/columns.ts';
+import type { MapBand } from '../../../domain/map/perspectives.ts';
 import { GOAL_LEVELS } from '../../../domain/kinds/goal.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { LaneOf } from './lanes.ts';
 import type { Forest } from './layout.ts';
 import type { Slots } from './slots.ts';
 
-/** The level or kind of what stands in a lane, or whatever has none of those. */
-export type LaneName = ChainColumn | 'other';
+/** The level or kind of what stands in a lane, or whatever has none of those; on a strategy map a perspective. */
+export type LaneName = ChainColumn | 'other' | MapBand;
 
 /** The lanes of a plan and who stands in them. */
 export interface LevelLanes extends LaneOf {

@@ -1,4 +1,5 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import { homePath, homePaths, middleOf, partsIn, type Path } from '../scene/edge-path.ts';
 import { lineLabel } from '../scene/line-label.ts';
 import { linePaths, middlePart } from '../scene/lines.ts';
@@ -155,7 +156,7 @@ export function paintCrossLinks(
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
     ctx.globalAlpha = strengthOf(scene, isLit) * nearnessOf(cross, isDimmed);
-    ctx.setLineDash(scene.shape === 'chain' ? [] : dash);
+    ctx.setLineDash(isNet(scene.shape) ? [] : dash);
     ctx.beginPath();
     for (const part of parts) trace(ctx, part, camera);
     ctx.stroke();
@@ -171,7 +172,7 @@ export function paintCrossLinks(
 /** What the arrows say, on top of them all. */
 function paintLabels(pen: Pen, scene: Scene, drawn: readonly CrossLink[], isDimmed: Dimming): void {
   for (const cross of drawn) {
-    if (scene.shape === 'chain') paintMarks(pen, scene, cross, isDimmed);
+    if (isNet(scene.shape)) paintMarks(pen, scene, cross, isDimmed);
     const label = lineLabel(scene, cross, pen.area, pen);
     if (!label || pen.density !== 'full') continue;
     pen.ctx.globalAlpha = nearnessOf(cross, isDimmed);
@@ -189,15 +190,21 @@ function paintMarks(pen: Pen, scene: Scene, cross: CrossLink, isDimmed: Dimming)
   paintArrowMarks(pen, label, middleOf(middle));
 }
 
-const strengthOf = ({ shape }: Scene, isLit: boolean): number => (isLit || shape === 'chain' ? 1 : UNLIT);
+const strengthOf = ({ shape }: Scene, isLit: boolean): number => (isLit || isNet(shape) ? 1 : UNLIT);
 const nearnessOf = ({ from, to }: CrossLink, isDimmed: Dimming): number =>
   isDimmed?.(from) || isDimmed?.(to) ? DIMMED : 1;
 
-function colourOf({ shape }: Scene, { link }: CrossLink, palette: Pen['palette'], isLit: boolean): string {
+function colourOf(
+  { shape }: Scene,
+  { link, marks }: CrossLink,
+  palette: Pen['palette'],
+  isLit: boolean,
+): string {
   if (link.type === 'threatens') return palette.tones.bad;
+  if (marks?.isAgainst) return palette.tones.warn;
   if (shape === 'chain' && link.reading) return palette.tones[READING_TONES[link.reading]];
   if (isLit) return palette.accent;
-  return shape === 'chain' ? palette.edge : palette.tints['level-operational'];
+  return isNet(shape) ? palette.edge : palette.tints['level-operational'];
 }
 
 function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {

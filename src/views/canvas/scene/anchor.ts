@@ -40,4 +40,10 @@ function steadyAt(id: NodeId, before: Sight, after: Sight): number {
 const hasMoved = (id: NodeId, before: Plan, after: Plan): boolean =>
   parentOf(before, id) !== parentOf(after, id) ||
   before.nodes[id]?.order !== after.nodes[id]?.order ||
-  before.nodes[id]?.kind !== after.nodes[id]?.kind;
+  before.nodes[id]?.kind !== after.nodes[id]?.kind ||
+  perspectiveIn(before, id) !== perspectiveIn(after, id);
+
+const perspectiveIn = ({ nodes }: Plan, id: NodeId): string | undefined => {
+  const node = nodes[id];
+  return node && 'perspective' in node ? node.perspective : undefined;
+};

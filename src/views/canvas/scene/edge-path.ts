@@ -29,6 +29,7 @@ export function homePaths(parent: Rect, child: Rect, shape: Shape, isByHand = fa
     case 'indented':
       return elbow(parent, child);
     case 'chain':
+    case 'map':
       return [];
     default:
       return [homePath(parent, child, shape)];
@@ -79,6 +80,7 @@ export function crossPath(source: Rect, target: Rect, shape: Shape): Path {
   if (shape === 'radial') return spoke(source, target, BOW);
   if (shape === 'indented') return bracket(source, target);
   if (shape === 'chain') return ahead(source, target);
+  if (shape === 'map') return upwards(source, target);
   if (shape === 'topDown') return swapped(crossPath(turned(source), turned(target), 'leftRight'));
   const from = { x: source.x, y: centreOf(source).y };
   const { y } = centreOf(target);
@@ -97,6 +99,16 @@ function ahead(source: Rect, target: Rect): Path {
   const to = { x: target.x, y: centreOf(target).y };
   const reach = Math.max(BULGE, (to.x - from.x) / 2);
   return { from, fromHandle: { x: from.x + reach, y: from.y }, toHandle: { x: to.x - reach, y: to.y }, to };
+}
+
+/** From the upper side of a card to the lower side of another, also where that one stands further down. */
+function upwards(source: Rect, target: Rect): Path {
+  const [from, to] = [
+    { x: centreOf(source).x, y: source.y },
+    { x: centreOf(target).x, y: bottomOf(target) },
+  ];
+  const reach = Math.max(BULGE, (from.y - to.y) / 2);
+  return { from, fromHandle: { x: from.x, y: from.y - reach }, toHandle: { x: to.x, y: to.y + reach }, to };
 }
 
 /** The arrow from a card to a point, as while it is being drawn. */
@@ -156,7 +168,7 @@ export const middleOf = (path: Path): Point => halves(path)[0].to;
 export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>
   `M${from.x} ${from.y}C${fromHandle.x} ${fromHandle.y} ${toHandle.x} ${toHandle.y} ${to.x} ${to.y}`;
 
-const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
+export const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
 const mirroredRect = ({ x, y, width, height }: Rect): Rect => ({ x: 0 - x - width, y, width, height });
 const mirror = ({ x, y }: Point): Point => ({ x: 0 - x, y });
 const mirrored = ({ from, fromHandle, toHandle, to }: Path): Path => ({
@@ -165,8 +177,8 @@ const mirrored = ({ from, fromHandle, toHandle, to }: Path): Path => ({
   toHandle: mirror(toHandle),
   to: mirror(to),
 });
-const flipped = ({ x, y }: Point): Point => ({ x: y, y: x });
-const swapped = ({ from, fromHandle, toHandle, to }: Path): Path => ({
+export const flipped = ({ x, y }: Point): Point => ({ x: y, y: x });
+export const swapped = ({ from, fromHandle, toHandle, to }: Path): Path => ({
   from: flipped(from),
   fromHandle: flipped(fromHandle),
   toHandle: flipped(toHandle),

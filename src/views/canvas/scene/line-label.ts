@@ -3,6 +3,7 @@ import { overlap, type Rect } from '../geometry/rect.ts';
 import { ellipsed } from '../text/wrap-text.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
 import { middleOf } from './edge-path.ts';
+import { isNet } from '../layout/layout.ts';
 import { boxesIn } from './find-boxes.ts';
 import { linePaths, middlePart } from './lines.ts';
 import type { CrossLink, Scene } from './scene.ts';
@@ -30,7 +31,7 @@ export function lineLabel(
 ): LineLabel | null {
   const { note } = line.link;
   // In a chain there is no room between the columns: a sign stands for the note.
-  if (note === undefined || scene.shape === 'chain') return null;
+  if (note === undefined || isNet(scene.shape)) return null;
   const middle = middlePart(linePaths(scene, line));
   if (!middle) return null;
   const { x, y } = middleOf(middle);

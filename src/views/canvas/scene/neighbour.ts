@@ -1,5 +1,6 @@
 import type { Direction } from '../../../editor/viewport.ts';
 import { bottomOf, centreOf, type Rect, rightOf } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import { isShown, rectOf, type Scene } from './scene.ts';
 
 const OUTWARD = { leftRight: 'right', topDown: 'down' } as const;
@@ -14,7 +15,7 @@ export function neighbour(scene: Scene, slot: number, direction: Direction): num
   if (!isShown(scene, slot)) return -1;
   const { forest, shape } = scene;
   if (shape === 'indented') return inList(scene, slot, direction);
-  if (shape === 'chain') return alongChain(scene, slot, direction);
+  if (isNet(shape)) return alongChain(scene, slot, direction);
   const from = rectOf(scene, slot);
   if (shape === 'radial' || scene.lanes.length > 0) return nearest(scene, forest.order, from, direction);
   if (direction === INWARD[shape]) return forest.parentOf[slot] ?? -1;
@@ -30,13 +31,18 @@ export function neighbour(scene: Scene, slot: number, direction: Direction): num
   return beside >= 0 ? beside : nearest(scene, forest.order, from, direction);
 }
 
-/** Along the arrows to what leads here or follows, or else to the nearest card; up and down within the column. */
+/** Along the arrows to what leads here or follows, or else to the nearest card; across them within the layer. */
 function alongChain(scene: Scene, slot: number, direction: Direction): number {
   const from = rectOf(scene, slot);
   const { order } = scene.forest;
-  if (direction === 'up' || direction === 'down') {
+  const isVertical = direction === 'up' || direction === 'down';
+  if (scene.shape === 'chain' && isVertical) {
     const column = order.filter((other) => scene.places.xs[other] === from.x);
     return nearest(scene, column, from, direction);
+  }
+  if (scene.shape === 'map' && !isVertical) {
+    const layer = order.filter((other) => scene.places.ys[other] === from.y);
+    return nearest(scene, layer, from, direction);
   }
   const linked = scene
     .crossLinks()

@@ -21,7 +21,7 @@ export interface CrossLink {
   readonly marks?: ArrowMarks;
 }
 
-/** A lane across the whole canvas; where it starts is measured from the origin of the scene. */
+/** A lane across the whole canvas; where it starts is measured from the origin of the scene, on a map downwards. */
 export interface SceneLane extends Lane {
   readonly name: LaneName;
 }
@@ -40,7 +40,7 @@ export interface Scene {
   readonly shape: Shape;
   /** Where the arrangement has its 0, 0: the middle of the rings, the start of the lanes. */
   readonly origin: Point;
-  /** From left to right; none in other arrangements. */
+  /** From left to right, on a map from the top down; none in other arrangements. */
   readonly lanes: readonly SceneLane[];
   /** Where the ceiling of accountability runs from the top to the bottom, measured from the origin; none without one. */
   readonly ceiling?: number;

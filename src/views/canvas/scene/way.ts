@@ -1,7 +1,7 @@
 import { centreOf, type Point, type Rect, rightOf } from '../geometry/rect.ts';
-import { type Path, straight } from './edge-path.ts';
+import { flipped, type Path, straight, swapped, turned } from './edge-path.ts';
 
-/** A passage straight through a column, between its cards; measured from the origin of the scene. */
+/** A passage straight through a layer, between its cards; measured from the origin of the scene. */
 export interface Passage {
   readonly x: number;
   readonly width: number;
@@ -17,13 +17,20 @@ export interface Way {
   readonly toShift: number;
   /** Which way it leads; `aside` where both cards stand in the same column, one above the other. */
   readonly heading: 'right' | 'left' | 'aside';
+  /** The layers lie above each other: all of this is said as if the picture were turned, its top to the left. */
+  readonly isUpright?: true;
 }
 
 /** How far an arrow between cards above each other bulges out. */
 const BULGE = 40;
 
 /** The arrow in parts that follow each other. */
-export function wayPaths(source: Rect, target: Rect, way: Way, origin: Point): readonly Path[] {
+export const wayPaths = (source: Rect, target: Rect, way: Way, origin: Point): readonly Path[] =>
+  way.isUpright
+    ? alongPaths(turned(source), turned(target), way, flipped(origin)).map(swapped)
+    : alongPaths(source, target, way, origin);
+
+function alongPaths(source: Rect, target: Rect, way: Way, origin: Point): readonly Path[] {
   const from = {
     x: way.heading === 'left' ? source.x : rightOf(source),
     y: centreOf(source).y + way.fromShift,

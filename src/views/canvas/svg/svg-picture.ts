@@ -7,11 +7,12 @@ import type { Status } from '../../../domain/scoring/status.ts';
 import { STATUS_SHAPES } from '../../../ui/shapes.ts';
 import { TONE_OF } from '../cards/tone.ts';
 import { bottomOf, overlap, type Rect, union } from '../geometry/rect.ts';
+import { isNet } from '../layout/layout.ts';
 import type { LaneName } from '../layout/level-lanes.ts';
 import { laneTint } from '../paint/paint-lanes.ts';
 import type { Palette } from '../paint/palette.ts';
 import { homePaths, svgPath } from '../scene/edge-path.ts';
-import { laneRect } from '../scene/lane-at.ts';
+import { areBands, laneRect } from '../scene/lane-at.ts';
 import { linePaths } from '../scene/lines.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 import { svgArrowMarks } from './svg-arrow-marks.ts';
@@ -161,6 +162,7 @@ function lanesBeneath(
 ): string {
   const top = box.y + MARGIN + HEAD_HEIGHT - LANE_HEAD;
   const end = bottomOf(box) - MARGIN / 2 - legendHeight(items, box.width - 2 * MARGIN);
+  if (areBands(scene)) return bandsBeneath(palette, { scene, slots, laneName }, box);
   const drawn = scene.lanes.map((lane) => ({ ...lane, ...laneRect(scene, lane) }));
   return drawn
     .filter(({ x, width }) =>
@@ -176,6 +178,28 @@ function lanesBeneath(
     )
     .join('\n')
     .concat(ceiling(palette, scene, top, end));
+}
+
+/** The bands of a map behind its cards, each with its name in its corner. */
+function bandsBeneath(
+  palette: Palette,
+  { scene, slots, laneName }: Pick<PictureOf, 'scene' | 'slots' | 'laneName'>,
+  box: Rect,
+): string {
+  const drawn = scene.lanes.map((lane) => ({ ...lane, ...laneRect(scene, lane) }));
+  return drawn
+    .filter(({ y, height }) =>
+      slots.some((slot) =>
+        overlap({ ...rectOf(scene, slot), x: 0, width: 1 }, { x: 0, width: 1, y, height }),
+      ),
+    )
+    .map(({ name, cards, y, height }) =>
+      [
+        `<rect x="${px(box.x)}" y="${px(y)}" width="${px(box.width)}" height="${px(height)}" fill="${palette.tints[laneTint(name)]}" fill-opacity=".06"/>`,
+        `<text x="${px(box.x + LANE_HEAD / 2)}" y="${px(y + 16)}" font-size="12" font-weight="600" fill="${palette.ink}">${esc(`${laneName(name)} · ${cards}`)}</text>`,
+      ].join(''),
+    )
+    .join('\n');
 }
 
 /** The ceiling of accountability, as the canvas draws it. */
@@ -200,7 +224,7 @@ function edges({ palette }: PartsBrush, { scene, slots }: PictureOf, crop: Rect)
     .crossLinks()
     .filter(({ from, to }) => isSeen(from, to))
     .map((line) => linePaths(scene, line).map(svgPath).join(''));
-  const dash = scene.shape === 'chain' ? '' : ' stroke-dasharray="5 4"';
+  const dash = isNet(scene.shape) ? '' : ' stroke-dasharray="5 4"';
   const stroke = `fill="none" stroke="${palette.edge}" stroke-width="1.5"`;
   return [
     `<path d="${homes.join('')}" ${stroke}/>`,
@@ -208,9 +232,9 @@ function edges({ palette }: PartsBrush, { scene, slots }: PictureOf, crop: Rect)
   ].join('\n');
 }
 
-/** What stands on the arrows of a chain. */
+/** What stands on the arrows of a chain or a map. */
 function marks(brush: PartsBrush, { scene, slots }: PictureOf): string {
-  if (scene.shape !== 'chain') return '';
+  if (!isNet(scene.shape)) return '';
   const drawn = new Set(slots);
   return scene
     .crossLinks()

@@ -1,5 +1,7 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { CardFace } from '../cards/card-face.ts';
+import { isNet } from '../layout/layout.ts';
+import { laneOf } from '../scene/lane-at.ts';
 import { rectOf, type Scene } from '../scene/scene.ts';
 
 /** One node as the tree widget tells of it, and where its card lies. */
@@ -50,14 +52,19 @@ export function treeRow(
     position: siblings.indexOf(slot) + 1,
     setSize: siblings.length,
     isSelected: isSelected(slot),
-    isExpanded: scene.shape !== 'chain' && face.childCount > 0 ? face.hidden === null : undefined,
+    isExpanded: !isNet(scene.shape) && face.childCount > 0 ? face.hidden === null : undefined,
     ...rectOf(scene, slot),
   };
 }
 
-/** Those it is counted among: in a chain, those in its column. */
-function siblingsOf({ forest, places, shape }: Scene, slot: number): readonly number[] {
+/** Those it is counted among: in a chain, those in its column; on a map, those in its band. */
+function siblingsOf(scene: Scene, slot: number): readonly number[] {
+  const { forest, places, shape } = scene;
   if (shape === 'chain') return forest.roots.filter((other) => places.xs[other] === places.xs[slot]);
+  if (shape === 'map') {
+    const band = laneOf(scene, slot);
+    return forest.roots.filter((other) => laneOf(scene, other) === band);
+  }
   const parent = forest.parentOf[slot] ?? -1;
   return parent < 0 ? forest.roots : (forest.childrenOf[parent] ?? []);
 }

@@ -5,6 +5,8 @@ import { useEditorState } from '../../../editor/react.tsx';
 import { useBoard, useBoardState } from '../board/board-context.tsx';
 import type { CardFace } from '../cards/card-face.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
+import { isNet } from '../layout/layout.ts';
+import { laneOf } from '../scene/lane-at.ts';
 import { leadsText } from './leads-text.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { sameRow, type TreeRow, treeRow, treeWindow } from './tree-window.ts';
@@ -43,9 +45,17 @@ export function useTreeRows(): Told {
   const rows = useMemo(() => {
     const selected = new Set<NodeId>(selection);
     const isSelected = (slot: number) => selected.has(scene.slots.idAt(slot));
-    const inChain = (face: CardFace, slot: number) =>
-      `${spokenLabel({ ...face, childCount: 0 }, t)}, ${leadsText(scene, slot, teller.faceOf, chainText)}`;
-    const said = scene.shape === 'chain' ? inChain : labelOf;
+    const bandOf = (slot: number) => {
+      const band = scene.shape === 'map' ? laneOf(scene, slot) : null;
+      return band ? [teller.laneName(band.name)] : [];
+    };
+    const inNet = (face: CardFace, slot: number) =>
+      [
+        spokenLabel({ ...face, childCount: 0 }, t),
+        ...bandOf(slot),
+        leadsText(scene, slot, teller.faceOf, chainText),
+      ].join(', ');
+    const said = isNet(scene.shape) ? inNet : labelOf;
     const spoken = (face: CardFace, slot: number) =>
       teller.isByHand(slot) ? `${said(face, slot)}, ${t('byHand')}` : said(face, slot);
     const telling = { faceOf: teller.faceOf, labelOf: spoken, isSelected };

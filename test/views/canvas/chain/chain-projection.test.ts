@@ -4,7 +4,8 @@ import { CardShapes } from '../../../../src/views/canvas/cards/card-shapes.ts';
 import { columnDrop } from '../../../../src/views/canvas/gestures/column-drop.ts';
 import { rightOf } from '../../../../src/views/canvas/geometry/rect.ts';
 import { markLabel } from '../../../../src/views/canvas/scene/arrow-marks.ts';
-import { ChainProjection } from '../../../../src/views/canvas/scene/chain-projection.ts';
+import { CHAIN_VIEW } from '../../../../src/views/canvas/scene/chain-view.ts';
+import { NetProjection } from '../../../../src/views/canvas/scene/net-projection.ts';
 import { laneAt } from '../../../../src/views/canvas/scene/lane-at.ts';
 import { linePaths } from '../../../../src/views/canvas/scene/lines.ts';
 import { neighbour } from '../../../../src/views/canvas/scene/neighbour.ts';
@@ -13,7 +14,7 @@ import { TextMeasure } from '../../../../src/views/canvas/text/text-measure.ts';
 import { plan, type PlanRobot } from '../../../support/plan-robot.ts';
 
 const context = { font: '', measureText: (text: string) => ({ width: [...text].length * 8 }) };
-const chain = () => new ChainProjection(new CardShapes(new TextMeasure(() => context), 'Test'));
+const chain = () => new NetProjection(CHAIN_VIEW, new CardShapes(new TextMeasure(() => context), 'Test'));
 const draw = (robot: PlanRobot, session: Partial<Session> = {}, projection = chain()): Scene =>
   projection.project(robot.plan, { ...NEW_SESSION, ...session }, null);
 
@@ -47,7 +48,7 @@ describe('a chain drawn', () => {
       ['outcome', 2],
       ['impact', 1],
     ]);
-    expect(laneAt(scene, rect(robot, scene, 'Lessons').x)?.name).toBe('output');
+    expect(laneAt(scene, rect(robot, scene, 'Lessons'))?.name).toBe('output');
   });
   it('puts what comes later in a column further to the right', () => {
     const robot = programme();

@@ -1,32 +1,38 @@
-import { type ChainColumn, chainColumns, chainLinks, columnIn } from '../../../domain/chain/columns.ts';
-import { ceilingOf } from '../../../domain/chain/ceiling.ts';
-import { type ChainScope, nodesInScope } from '../../../domain/chain/scope.ts';
+import type { ChainScope } from '../../../domain/chain/scope.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Link } from '../../../domain/rows/link.ts';
-import { type Drawing, type HandPlaces, handPlaces } from '../../../domain/tree/hand-places.ts';
-import { readingOrder } from '../../../editor/find.ts';
+import { type HandPlaces, handPlaces } from '../../../domain/tree/hand-places.ts';
 import type { Session } from '../../../editor/session.ts';
 import type { CardShapes, TitleDraft } from '../cards/card-shapes.ts';
 import { chainLayout, type NetPlaces } from '../layout/chain/chain-layout.ts';
-import { type ChainNet, chainNet } from '../layout/chain/chain-net.ts';
-import type { Forest, Sizes } from '../layout/layout.ts';
+import { type ChainNet, chainNet, type Manner } from '../layout/chain/chain-net.ts';
+import type { Forest, NetShape, Sizes } from '../layout/layout.ts';
+import type { LaneName } from '../layout/level-lanes.ts';
 import { Slots } from '../layout/slots.ts';
-import { type ArrowMarks, arrowMarks, sameMarks } from './arrow-marks.ts';
-import { chainScene } from './chain-scene.ts';
+import { type ArrowMarks, sameMarks } from './arrow-marks.ts';
+import { breadthsIn, netScene } from './net-scene.ts';
 import type { Scene } from './scene.ts';
 import type { Projection } from './tree-projection.ts';
 
-const DRAWING: Drawing = { view: 'chain' };
+/** A view in which cards stand in lanes and are joined by arrows: what is to be seen there, and how lanes are filled. */
+export interface NetView {
+  /** Also the name under which its places by hand are kept. */
+  readonly shape: NetShape;
+  readonly manner: Manner;
+  readonly see: (plan: Plan, scope: ChainScope) => Seen;
+}
 
-/** What of a plan is to be seen in its chain; compared part by part, so that a picture is kept while it holds. */
-interface Seen {
-  readonly columns: readonly ChainColumn[];
+/** What of a plan is to be seen in such a view; compared part by part, so that a picture is kept while it holds. */
+export interface Seen {
+  readonly lanes: readonly LaneName[];
   readonly members: readonly NodeId[];
-  readonly columnOf: readonly ChainColumn[];
+  /** By member. */
+  readonly laneOf: readonly LaneName[];
   readonly links: readonly Link[];
   readonly marks: readonly ArrowMarks[];
-  readonly ceiling: ChainColumn | null;
+  /** The last lane that people answer for. */
+  readonly ceiling: LaneName | null;
 }
 
 /** What a picture was made of. */
@@ -48,16 +54,18 @@ interface Made {
 }
 
 /**
- * The plan as a results chain: columns of means and ends, arrows between them. The picture remembers who stood above
+ * The plan as lanes of cards and the arrows between them: a results chain, a strategy map. The picture remembers who stood above
  * whom, so that an edit re-orders only around itself; tidying makes it forget.
  */
-export class ChainProjection implements Projection {
+export class NetProjection implements Projection {
   readonly #slots = new Slots();
+  readonly #view: NetView;
   readonly #shapes: CardShapes;
   #remembered: ReadonlyMap<string, number> | undefined;
   #made: Made | null = null;
 
-  constructor(shapes: CardShapes) {
+  constructor(view: NetView, shapes: CardShapes) {
+    this.#view = view;
     this.#shapes = shapes;
   }
 
@@ -65,11 +73,11 @@ export class ChainProjection implements Projection {
     const made = this.#made;
     const { nodes, links, settings } = plan;
     const of: Of = { nodes, links, settings, focus: session.focus, through: session.through };
-    const seen = made && sameFields(made.of, of) ? made.seen : kept(made?.seen, seenIn(plan, of));
+    const seen = made && sameFields(made.of, of) ? made.seen : kept(made?.seen, this.#view.see(plan, of));
     const isJoinedAlike = made !== null && sameNet(made.seen, seen);
     const listed = isJoinedAlike ? made.listed : listOf(seen.members, this.#slots);
     const sizes = this.#shapes.sizesOf(plan, listed, this.#slots, draft);
-    const byHand = handPlaces(plan, DRAWING);
+    const byHand = handPlaces(plan, { view: this.#view.shape });
     const isPlacedAlike = isJoinedAlike && sizes === made.sizes && byHand === made.byHand;
     if (isPlacedAlike && seen === made.seen) {
       this.#made = { ...made, of };
@@ -77,7 +85,7 @@ export class ChainProjection implements Projection {
     }
     // Tidied: nothing need stay where it is.
     if (made && made.byHand.size > 0 && byHand.size === 0) this.#remembered = undefined;
-    const net = isJoinedAlike ? made.net : chainNet(seen.columns, seen.columnOf, seen.members, seen.links);
+    const net = isJoinedAlike ? made.net : this.#netOf(seen);
     const laidOut = isPlacedAlike ? made.laidOut : this.#layOut(seen.members, net, sizes, byHand);
     const drawn = this.#drawn(seen, net, sizes, byHand, laidOut);
     // Cards that stand where they stood are not to be moved, measured and anchored anew.
@@ -86,12 +94,18 @@ export class ChainProjection implements Projection {
     return scene;
   }
 
+  #netOf({ lanes, laneOf, members, links }: Seen): ChainNet {
+    return chainNet(lanes, laneOf, members, links, this.#view.manner);
+  }
+
   #layOut(members: readonly NodeId[], net: ChainNet, sizes: Sizes, byHand: HandPlaces): NetPlaces {
-    const heights = members.map((id) => sizes.heights[this.#slots.of(id)] ?? 0);
-    // The column decides how far to the right a card stands, so a hand decides how far down.
+    const { shape } = this.#view;
+    const breadths = breadthsIn(shape, sizes);
+    const heights = members.map((id) => breadths[this.#slots.of(id)] ?? 0);
+    // The lane decides how far along a card stands, so a hand decides how far across.
     const pinned = members.map((id, number) => {
-      const y = byHand.get(id)?.y;
-      return y === undefined ? undefined : y + (heights[number] ?? 0) / 2;
+      const place = byHand.get(id)?.[shape === 'chain' ? 'y' : 'x'];
+      return place === undefined ? undefined : place + (heights[number] ?? 0) / 2;
     });
     const laidOut = chainLayout({ ...net, heights, pinned }, this.#remembered);
     this.#remembered = laidOut.remembered;
@@ -99,34 +113,17 @@ export class ChainProjection implements Projection {
   }
 
   #drawn(seen: Seen, net: ChainNet, sizes: Sizes, byHand: HandPlaces, laidOut: NetPlaces): Scene {
-    const { members, columns, links, marks, ceiling } = seen;
+    const { members, lanes, links, marks, ceiling } = seen;
+    const { shape } = this.#view;
     const slots = members.map((id) => this.#slots.of(id));
     const placed = new Set(members.flatMap((id) => (byHand.has(id) ? this.#slots.of(id) : [])));
-    const hand = { drawing: DRAWING, isFromParent: false, slots: placed };
-    return chainScene(
-      { slots: this.#slots, columns, net, links, marks, sizes, hand, ceiling },
+    const hand = { drawing: { view: shape }, isFromParent: false, slots: placed };
+    return netScene(
+      { shape, slots: this.#slots, lanes, net, links, marks, sizes, hand, ceiling },
       slots,
       laidOut,
     );
   }
-}
-
-function seenIn(plan: Plan, of: ChainScope): Seen {
-  const scope = nodesInScope(plan, of);
-  const members = readingOrder(plan).filter(
-    (id) => columnIn(plan, id) !== null && (scope === null || scope.has(id)),
-  );
-  const shown = new Set<string>(members);
-  const links = chainLinks(plan).filter(({ from, to }) => shown.has(from) && shown.has(to));
-  const columns = chainColumns(plan);
-  return {
-    columns,
-    members,
-    columnOf: members.map((id) => columnIn(plan, id) ?? 'activity'),
-    links,
-    marks: links.map((link) => arrowMarks(plan, link)),
-    ceiling: ceilingOf(plan, columns),
-  };
 }
 
 /** What was seen before, if the same is seen now. */
@@ -140,11 +137,11 @@ function kept(before: Seen | undefined, now: Seen): Seen {
   return isSame ? before : now;
 }
 
-/** Whether the same cards stand in the same columns, joined alike. */
+/** Whether the same cards stand in the same lanes, joined alike. */
 const sameNet = (a: Seen, b: Seen): boolean =>
-  same(a.columns, b.columns) &&
+  same(a.lanes, b.lanes) &&
   same(a.members, b.members) &&
-  same(a.columnOf, b.columnOf) &&
+  same(a.laneOf, b.laneOf) &&
   a.links.length === b.links.length &&
   a.links.every((link, at) => {
     const other = b.links[at];
