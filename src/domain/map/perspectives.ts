@@ -17,7 +17,7 @@ export const isMapBand = (name: string): name is MapBand =>
   name === 'unplaced' || PERSPECTIVES.some((id) => id === name);
 
 /** From the bottom of the map up (Kaplan and Norton): what people can do bears everything else. */
-export const STANDARD: readonly OwnPerspective[] = [
+const STANDARD: readonly OwnPerspective[] = [
   { id: 'learning' },
   { id: 'process' },
   { id: 'customer' },
@@ -27,7 +27,7 @@ export const STANDARD: readonly OwnPerspective[] = [
 const known = new WeakMap<NonNullable<Settings['perspectives']>, readonly OwnPerspective[]>();
 
 /** The perspectives of a plan from the bottom up, each once; the four of the method unless the plan has its own. */
-export function perspectivesIn({ perspectives }: Pick<Settings, 'perspectives'>): readonly OwnPerspective[] {
+function perspectivesIn({ perspectives }: Pick<Settings, 'perspectives'>): readonly OwnPerspective[] {
   if (!perspectives || perspectives.length === 0) return STANDARD;
   const found = known.get(perspectives) ?? eachOnce(perspectives);
   known.set(perspectives, found);
