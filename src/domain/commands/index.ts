@@ -1,3 +1,4 @@
+import type { NodeId } from '../ids.ts';
 import { addBranch, type AddBranch } from './add-branch.ts';
 import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
 import { addNode, type AddNode } from './add-node.ts';
@@ -64,6 +65,9 @@ export type Command =
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
+
+/** A command, or one about the node that the command before it has made. */
+export type CommandStep = Command | ((made: NodeId) => Command);
 
 /** The whole policy of the product on one screen: what each command does and how it enters the history. */
 export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Command, { type: T }>> } = {

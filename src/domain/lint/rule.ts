@@ -1,4 +1,4 @@
-import type { Command } from '../commands/index.ts';
+import type { CommandStep } from '../commands/index.ts';
 import type { CalendarDay } from '../date.ts';
 import type { IndicatorId, LinkId, NodeId } from '../ids.ts';
 import type { GoalLevel, Kind } from '../kinds/index.ts';
@@ -59,15 +59,12 @@ export interface Found {
   readonly atAgree?: Severity;
 }
 
-/** A command, or one about the node that the step before has made. */
-export type FixStep = Command | ((made: NodeId) => Command);
-
 /** What one press can mend: one step of the history. */
 export interface Fix {
   /** Its name is the message `rules:fix.<name>`. */
   readonly name: string;
   readonly params?: Params;
-  readonly steps: readonly FixStep[];
+  readonly steps: readonly CommandStep[];
 }
 
 /** What all rules look at. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/commands/index.ts';
+import type { Command, CommandStep } from '../../domain/commands/index.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import {
   levelOf,
@@ -17,11 +17,8 @@ import { type LogframeContext, namedLevel, plannedCost } from './logframe-words.
 /** Why a text cannot stand in a cell. */
 export type CellProblem = 'needsTitle' | 'needsIndicator' | 'notMoney' | 'needsRow';
 
-/**
- * What has to be done so that a cell says this; nothing where it says so already. A command may need what the one
- * before it has made: then it is given the node that was made.
- */
-export type CellEdit = readonly (Command | ((made: NodeId) => Command))[];
+/** What has to be done so that a cell says this; nothing where it says so already. */
+export type CellEdit = readonly CommandStep[];
 
 type EditContext = Pick<LogframeContext, 'plan' | 'currency' | 'locale'>;
 

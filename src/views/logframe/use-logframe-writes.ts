@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { NodeId } from '../../domain/ids.ts';
+import type { Command, CommandStep } from '../../domain/commands/index.ts';
 import type { Logframe } from '../../domain/logframe/logframe.ts';
-import type { Editor } from '../../editor/editor.ts';
+import { doSteps } from '../../editor/do-steps.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { formatNumber } from '../../i18n/number-text.ts';
 import { refusalText } from '../../i18n/refusal-text.ts';
 import type { GridWrite } from '../grid/use-grid.ts';
 import type { CellTarget } from './logframe-cells.ts';
-import { type CellEdit, cellEdit } from './logframe-edits.ts';
+import { cellEdit } from './logframe-edits.ts';
 import type { LogframeContext } from './logframe-words.ts';
 
 /** Takes texts into the plan, all as one step or none; what is wrong with the first that cannot be taken, or null. */
@@ -20,35 +20,18 @@ export function useLogframeWrites(
   const { i18n } = useTranslation();
   const { t, locale, words } = context;
   return (writes) => {
-    const edits: CellEdit[] = [];
+    const steps: CommandStep[] = [];
     for (const { cell, text } of writes) {
       const target = targets.get(cell);
       if (!target) continue;
       const edit = cellEdit(target, text, { ...context, plan: editor.plan }, logframe);
       if (!edit.ok) return t(`problem.${edit.error}`, { example: formatNumber(1250.5, locale) });
-      edits.push(edit.value);
+      steps.push(...edit.value);
     }
-    const group = editor.newId();
-    for (const edit of edits) {
-      const refused = carriedOut(editor, edit, group);
-      if (refused && refused.code !== 'nothingToDo') {
-        editor.withdraw(group);
-        return refusalText(i18n.language, words, refused);
-      }
-    }
-    return null;
+    const done = doSteps(editor, steps, { isQuiet });
+    return done.ok ? null : refusalText(i18n.language, words, done.error);
   };
 }
 
-/** Why a command was refused; those before it have been done. */
-function carriedOut(editor: Editor, edit: CellEdit, group: string) {
-  let made = '' as NodeId;
-  for (const next of edit) {
-    const command = typeof next === 'function' ? next(made) : next;
-    const isQuiet = command.type !== 'removeRows' && command.type !== 'deleteNodes';
-    const done = editor.dispatch(command, { group, quiet: isQuiet });
-    if (!done.ok) return done.error;
-    made = done.value.focus?.[0] ?? made;
-  }
-  return null;
-}
+/** What goes is told, with a way back. */
+const isQuiet = ({ type }: Command): boolean => type !== 'removeRows' && type !== 'deleteNodes';

@@ -1,7 +1,8 @@
+import type { CommandStep } from '../../commands/index.ts';
 import type { NodeId } from '../../ids.ts';
 import { rowsWith } from '../../index-by.ts';
 import type { Plan } from '../../plan.ts';
-import { defineRule, type FixStep, type Found } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 import { sumsUp, toWhole } from '../whole.ts';
 
 type Group = 'children' | 'indicators' | 'shares';
@@ -59,7 +60,7 @@ export const weight = defineRule({
     if (!id || !group) return null;
     const parts = groupOf(plan, id, group);
     const whole = toWhole(parts.map(({ bp }) => bp));
-    const steps = parts.flatMap((part, at): FixStep[] => {
+    const steps = parts.flatMap((part, at): CommandStep[] => {
       const bp = whole[at];
       const fields = group === 'shares' ? { shareBp: bp } : { weightBp: bp };
       return bp === part.bp ? [] : [{ type: 'editRows', table: TABLE[group], ids: [part.id], fields }];
