@@ -56,9 +56,17 @@ export class Linting {
     this.#stop = this.#editor.store.subscribe(({ plan }, before) => {
       if (plan !== before.plan) this.#later();
     });
-    void this.#fetch().then(() => {
-      if (this.#stop) this.#later();
-    });
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#fetch().then(
+      () => {
+        if (this.#stop) this.#later();
+      },
+      // Out of reach for now: they are asked for again with the next change.
+      () => undefined,
+    );
   }
 
   async #fetch(): Promise<void> {
@@ -73,7 +81,8 @@ export class Linting {
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#work?.linter.meet(this.#editor.plan, this.#editor.today);
+      if (!this.#work) return this.#begin();
+      this.#work.linter.meet(this.#editor.plan, this.#editor.today);
       this.#slice();
     }, LATER_MS);
   }

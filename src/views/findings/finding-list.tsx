@@ -5,6 +5,8 @@ import type { Report } from '../../domain/lint/report.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import { useLinting } from '../../editor/use-linting.ts';
 import { ruleText } from '../../i18n/finding-text.ts';
+import { useLocale } from '../../i18n/locale.ts';
+import { formatNumber } from '../../i18n/number-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { FindingRow } from './finding-row.tsx';
 import styles from './findings.module.css';
@@ -80,6 +82,7 @@ export function FindingList({ report, choice }: { readonly report: Report; reado
 
 function GroupHead({ line }: { readonly line: Extract<Line, { type: 'head' }> }) {
   const { t, i18n } = useTranslation('findings');
+  const locale = useLocale();
   const plan = useEditorState((state) => state.plan);
   const { group } = line;
   const title =
@@ -92,7 +95,7 @@ function GroupHead({ line }: { readonly line: Extract<Line, { type: 'head' }> })
     <h3 className={styles['groupHead']}>
       <SeverityMark severity={line.severity} size={14} />
       {title}
-      <span className={styles['soft']}>{line.count}</span>
+      <span className={styles['soft']}>{formatNumber(line.count, locale)}</span>
     </h3>
   );
 }

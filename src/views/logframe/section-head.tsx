@@ -1,5 +1,6 @@
 import type { LogframeLevel, LogframeSection } from '../../domain/logframe/logframe.ts';
 import { settingsOf } from '../../domain/plan.ts';
+import { formatNumber } from '../../i18n/number-text.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import styles from './logframe.module.css';
 import { type LogframeContext, namedLevel } from './logframe-words.ts';
@@ -12,7 +13,7 @@ interface SectionHeadProps {
 
 /** What a level is called, and how it leads to the one above: the vertical logic, read upwards (domain C2, EC). */
 export function SectionHead({ section: { level, rows }, above, context }: SectionHeadProps) {
-  const { t, words, plan } = context;
+  const { t, words, plan, locale } = context;
   const named = namedLevel(level);
   const { vocabulary } = settingsOf(plan);
   // One purpose is what these two ask for; the others let a programme have several outcomes.
@@ -21,7 +22,7 @@ export function SectionHead({ section: { level, rows }, above, context }: Sectio
     <div className={styles['head']}>
       <KindMark kind={named.kind} level={named.level} />
       <strong>{words.kind(named)}</strong>
-      <span className={styles['count']}>{rows.length}</span>
+      <span className={styles['count']}>{formatNumber(rows.length, locale)}</span>
       {above && (
         <span className={styles['logic']}>{t('logic', { above: words.kind(namedLevel(above)) })}</span>
       )}

@@ -47,9 +47,9 @@ describe('the indicator library', () => {
       .indicator('Pallets', { unit: 'pcs', code: 'K1', weightBp: 3_000 })
       .target(5)
       .goal('Ship');
-    const [choice] = choicesInPlan(robot.plan, robot.id('Ship'));
+    const [choice] = choicesInPlan(robot.plan, robot.id('Ship'), 'en');
     expect(choice?.fields).toEqual({ title: 'Pallets', unit: 'pcs' });
-    expect(choicesInPlan(robot.plan, robot.id('Sell'))).toEqual([]);
+    expect(choicesInPlan(robot.plan, robot.id('Sell'), 'en')).toEqual([]);
   });
 
   test('is searched by every word, in titles and definitions', async () => {

@@ -21,7 +21,9 @@ export function useCardWords(): CardWords {
       confidence: (confidence) =>
         confidence === null ? t('canvas:legend.unmarked') : words.choice('confidence', confidence),
       confidenceInFull: (confidence) =>
-        t('canvas:confidence.of', { level: words.choice('confidence', confidence).toLocaleLowerCase() }),
+        t('canvas:confidence.of', {
+          level: words.choice('confidence', confidence).toLocaleLowerCase(locale),
+        }),
       findings: ({ severity, count }) => t(`findings:marked.${severity}`, { count }),
       nobody: t('canvas:legend.nobody'),
       toReword: (kind) => t('problems:toReword', { kind }),

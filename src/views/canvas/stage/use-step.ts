@@ -18,7 +18,7 @@ interface Step {
 
 /** What is presented now, for the eye and for the ear. */
 export function useStep(presenting: Presenting): Step {
-  const { t } = useTranslation('canvas');
+  const { t, i18n } = useTranslation('canvas');
   const { teller } = useBoard();
   const { plan, focus } = useEditorState((state) => ({ plan: state.plan, focus: state.session.focus }));
   // `told` grows when cards say something else.
@@ -30,7 +30,9 @@ export function useStep(presenting: Presenting): Step {
   const slot = shownSlot(scene, shown);
   const face = slot < 0 ? null : teller.faceOf(slot);
   const count = steps.length;
-  const what = face ? spokenStep(face, (children) => t('children', { count: children })) : t('stage.whole');
+  const what = face
+    ? spokenStep(face, i18n.language, (children) => t('children', { count: children }))
+    : t('stage.whole');
   return {
     index,
     count,
@@ -42,13 +44,14 @@ export function useStep(presenting: Presenting): Step {
 
 function spokenStep(
   { name, label, progress, childCount }: CardFace,
+  language: string,
   childrenText: (count: number) => string,
 ): string {
   return [
     name,
-    label.toLocaleLowerCase(),
+    label.toLocaleLowerCase(language),
     progress.share === null ? '' : progress.text,
-    progress.word.toLocaleLowerCase(),
+    progress.word.toLocaleLowerCase(language),
     childCount > 0 ? childrenText(childCount) : '',
   ]
     .filter((part) => part !== '')

@@ -60,13 +60,14 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Indicators of other nodes of the plan, each title once. */
-export function choicesInPlan(plan: Plan, nodeId: NodeId): readonly IndicatorChoice[] {
+export function choicesInPlan(plan: Plan, nodeId: NodeId, language: string): readonly IndicatorChoice[] {
+  const byName = new Intl.Collator(language).compare;
   const choices = new Map<string, IndicatorChoice>();
   for (const indicator of rowsOf(plan, 'indicators')) {
     if (indicator.nodeId === nodeId || indicator.title === '' || choices.has(indicator.title)) continue;
     choices.set(indicator.title, choiceOf(indicator));
   }
-  return [...choices.values()].toSorted((a, b) => a.title.localeCompare(b.title));
+  return [...choices.values()].toSorted((a, b) => byName(a.title, b.title));
 }
 
 const choiceOf = (indicator: Indicator): IndicatorChoice => ({
@@ -76,6 +77,9 @@ const choiceOf = (indicator: Indicator): IndicatorChoice => ({
   fields: Object.fromEntries(Object.entries(indicator).filter(([name]) => !OWN_FIELDS.has(name))),
 });
 
+/** More than one looks through in a group; whoever has not found it types on. */
+const MOST = 100;
+
 /** Those whose title or definition contains every word that was typed, in the groups that are left. */
 export function choicesWith(groups: readonly ChoiceGroup[], typed: string): readonly ChoiceGroup[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
@@ -84,6 +88,6 @@ export function choicesWith(groups: readonly ChoiceGroup[], typed: string): read
     return words.every((word) => text.includes(word));
   };
   return groups
-    .map((group) => ({ ...group, choices: group.choices.filter(fits) }))
+    .map((group) => ({ ...group, choices: group.choices.filter(fits).slice(0, MOST) }))
     .filter(({ choices }) => choices.length > 0);
 }

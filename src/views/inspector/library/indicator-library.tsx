@@ -26,10 +26,11 @@ export default function IndicatorLibrary({ nodeId, onPick, onClose }: IndicatorL
   const { t, i18n } = useTranslation(['inspector', 'common']);
   const [typed, setTyped] = useState('');
   const library = useLibrary(i18n.language);
-  const groups = useMemo(() => {
-    const own = { id: 'plan', title: t('library.inPlan'), choices: choicesInPlan(plan, nodeId) };
-    return choicesWith([own, ...library], typed);
-  }, [plan, nodeId, library, typed, t]);
+  const own = useMemo(() => choicesInPlan(plan, nodeId, i18n.language), [plan, nodeId, i18n.language]);
+  const groups = useMemo(
+    () => choicesWith([{ id: 'plan', title: t('library.inPlan'), choices: own }, ...library], typed),
+    [own, library, typed, t],
+  );
   const pick = (key: string) => {
     const found = groups.flatMap((group) =>
       group.choices.map((choice) => ({ key: `${group.id} ${choice.id}`, choice })),
