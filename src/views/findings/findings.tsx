@@ -72,7 +72,8 @@ function Score() {
   if (score === null) return null;
   return (
     <span className={styles['score']} title={t('scoreWhy')}>
-      {t('score', { score: formatDegree(score, locale) })}
+      {/* All of it only where nothing is left to mend. */}
+      {t('score', { score: formatDegree(Math.floor(score * 100) / 100, locale) })}
     </span>
   );
 }
