@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import look from './box.module.css';
 import styles from './choice-box.module.css';
 
 export interface ChoiceOption {
@@ -36,10 +37,10 @@ export const ChoiceBox = ({
   isDisabled = false,
   onChange,
 }: ChoiceBoxProps) => (
-  <span className={styles['frame']}>
+  <span className={look['frame']}>
     <select
       id={id}
-      className={styles['box']}
+      className={`${look['box']} ${look['signed']} ${styles['choice']}`}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid || undefined}

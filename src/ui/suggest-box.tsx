@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { BesideBox } from './beside-box.tsx';
+import look from './box.module.css';
 import styles from './suggest-box.module.css';
 import type { Suggestion } from './suggestions.ts';
 import { type Choice, type LeftBy, useSuggestions } from './use-suggestions.ts';
@@ -55,7 +56,7 @@ export function SuggestBox(props: SuggestBoxProps) {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        className={props.className ?? styles['input']}
+        className={props.className ?? look['box']}
         aria-label={props.label}
         aria-labelledby={props.labelledBy}
         aria-describedby={props.describedBy}

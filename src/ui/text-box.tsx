@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import look from './box.module.css';
 import styles from './text-box.module.css';
 
 /** What a box tells of typing in it; `useDraft` gives it. */
@@ -34,12 +35,12 @@ export const TextBox = ({
   onChange,
   ...props
 }: TextBoxProps) => (
-  <span className={styles['frame']}>
+  <span className={look['frame']}>
     <input
       {...props}
       type="text"
       autoComplete="off"
-      className={suffix ? `${styles['box']} ${styles['withSuffix']}` : styles['box']}
+      className={suffix ? `${look['box']} ${look['signed']}` : look['box']}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid || undefined}
@@ -82,7 +83,7 @@ export function GrowingBox({
       {...props}
       ref={box}
       rows={rows}
-      className={`${styles['box']} ${styles['growing']} ${isTitle ? styles['title'] : ''}`}
+      className={`${look['box']} ${styles['growing']} ${isTitle ? styles['title'] : ''}`}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid || undefined}

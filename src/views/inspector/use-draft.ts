@@ -1,9 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useEditor } from '../../editor/react.tsx';
+import { TYPING_PAUSE_MS } from '../../editor/typing-pause.ts';
 import type { TextBinding } from '../../ui/text-box.tsx';
-
-/** What is typed is stored when it pauses this long, so that a closed tab loses at most a word. */
-const PAUSE_MS = 300;
 
 interface DraftOptions {
   /** What the plan holds, as text. */
@@ -65,7 +63,7 @@ export function useDraft({ stored, save, isMultiline = false }: DraftOptions): D
     // On a pause nothing is held against a half-typed text: it is only stored if it can be.
     current.timer = window.setTimeout(() => {
       if (put(text) !== null) current.unsaved = text;
-    }, PAUSE_MS);
+    }, TYPING_PAUSE_MS);
   };
   const restore = () => {
     const { current } = session;

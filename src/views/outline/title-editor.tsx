@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
-import { cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, leaveTitle } from '../../editor/title-editing.ts';
+import { useTitlePause } from '../../editor/typing-pause.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../ui/take-keyboard.ts';
 import styles from './outline.module.css';
-
-/** Typing is stored when it pauses this long, so that a closed tab loses at most a word. */
-const PAUSE_MS = 300;
 
 interface TitleEditorProps {
   readonly editing: Editing;
@@ -24,13 +22,13 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const [text, setText] = useState(editing.text);
   const box = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(editing.text);
-  const timer = useRef(0);
+  const pause = useTitlePause();
 
   useEffect(() => {
     takeKeyboard(box.current);
   }, []);
   useLeaving(() => {
-    window.clearTimeout(timer.current);
+    pause.over();
     leaveTitle(editor, editing, typed.current);
   });
 
@@ -45,12 +43,10 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const change = (next: string) => {
     setText(next);
     typed.current = next;
-    editor.typing(true);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => keepTitle(editor, next), PAUSE_MS);
+    pause.typed(next);
   };
   const finish = (how: () => void) => {
-    window.clearTimeout(timer.current);
+    pause.over();
     how();
     onDone();
   };
@@ -76,7 +72,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
       data-title-editor
       onKeyDown={onKeyDown}
       onBlur={() => {
-        window.clearTimeout(timer.current);
+        pause.over();
         if (editor.session.editing?.id === editing.id) commitTitle(editor, typed.current);
       }}
     />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { addChild } from '../../editor/title-editing.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './first-result.module.css';
+import { EmptyHint } from '../../ui/empty-hint.tsx';
 
 /** What an empty chain says: begin with the change it is all for. */
 export function FirstResult() {
@@ -11,14 +11,12 @@ export function FirstResult() {
   const { t } = useTranslation('chain');
   const isReadOnly = useEditorState(({ readOnly }) => readOnly);
   return (
-    <div className={styles['hint']}>
-      <h2>{t('empty.title')}</h2>
-      <p>{t('empty.hint')}</p>
+    <EmptyHint title={t('empty.title')} text={t('empty.hint')}>
       {!isReadOnly && (
         <Button variant="primary" icon={Plus} autoFocus onPress={() => addChild(editor, null)}>
           {t('empty.add')}
         </Button>
       )}
-    </div>
+    </EmptyHint>
   );
 }

@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
-import { cancelTitle, commitTitle, keepTitle, leaveTitle } from '../../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, leaveTitle } from '../../../editor/title-editing.ts';
+import { useTitlePause } from '../../../editor/typing-pause.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { focusTree } from '../tree/focus-tree.ts';
 import styles from './title-editor.module.css';
-
-/** What has been typed is kept after a pause of this length. */
-const PAUSE_MS = 300;
 
 /**
  * The title of a card while it is typed, in the place and the type of the title; the card grows with it. Keys that
@@ -22,7 +20,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   const board = useBoard();
   const { t } = useTranslation('canvas');
   const field = useRef<HTMLTextAreaElement>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useTitlePause();
   const { id, text } = editing;
 
   const grow = () => {
@@ -45,21 +43,22 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   useLayoutEffect(() => open(), []);
 
   useLeaving(() => {
-    clearTimeout(pause.current);
+    pause.over();
     if (field.current) leaveTitle(editor, editing, field.current.value);
   });
 
+  const changed = (typedIn: HTMLTextAreaElement) => {
+    grow();
+    pause.typed(typedIn.value);
+  };
   const change = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
     if (/[\n\t]/.test(currentTarget.value)) oneLine(currentTarget);
-    grow();
-    editor.typing(true);
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => keepTitle(editor, currentTarget.value), PAUSE_MS);
+    changed(currentTarget);
   };
 
   /** Ends the edit, then gives the keyboard back: losing it must not commit what has been cancelled. */
   const end = (how: () => void) => {
-    clearTimeout(pause.current);
+    pause.over();
     how();
     focusTree(board);
   };
@@ -76,7 +75,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
     event.stopPropagation();
     if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (event.key === 'Enter' && event.shiftKey) insertSpace(event.currentTarget, grow);
+    if (event.key === 'Enter' && event.shiftKey) insertSpace(event.currentTarget, changed);
     else end(how);
   };
 
@@ -109,7 +108,7 @@ function oneLine(field: HTMLTextAreaElement): void {
   field.setSelectionRange(caret, caret);
 }
 
-function insertSpace(field: HTMLTextAreaElement, changed: () => void): void {
+function insertSpace(field: HTMLTextAreaElement, changed: (field: HTMLTextAreaElement) => void): void {
   field.setRangeText(' ', field.selectionStart, field.selectionEnd, 'end');
-  changed();
+  changed(field);
 }
