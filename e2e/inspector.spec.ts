@@ -1,5 +1,6 @@
 import { goal, homeLink } from './fixtures/plan-files.ts';
 import { expect, test } from './pages/journey.ts';
+import { expectAccessible } from './support/accessibility.ts';
 
 test.describe('the inspector', () => {
   test.beforeEach(async ({ openPlan, tree }) => {
@@ -52,6 +53,20 @@ test.describe('the inspector', () => {
       await page.keyboard.press('Alt+i');
       await expect(inspector.panel).toBeVisible();
     });
+  });
+
+  test('takes a day in words, and from a calendar by key', async ({ inspector, page }) => {
+    const start = inspector.field('Start');
+    await inspector.fill('Start', '14 March 2026');
+    await expect(start).toHaveValue('03/14/2026');
+    await start.press('Alt+ArrowDown');
+    const calendar = page.getByRole('dialog', { name: 'Choose from the calendar' });
+    await expect(calendar.getByRole('button', { name: /March 14, 2026/ })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(start).toHaveValue('03/21/2026');
+    await expect(start).toBeFocused();
   });
 
   test('takes an owner who is not known yet, offers her the next time, and edits several goals at once', async ({

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import { Keys } from './keys.tsx';
+import look from './entry.module.css';
 import styles from './menu.module.css';
 
 export interface MenuEntry {
@@ -141,7 +142,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       isDisabled={isDisabled}
       // The menu closes and gives the focus back first: a dialog opened by it then knows where to return it to.
       onAction={() => requestAnimationFrame(() => onAction())}
-      className={`${styles['item']} ${isDangerous ? styles['danger'] : ''}`}
+      className={`${look['entry']} ${styles['item']} ${isDangerous ? styles['danger'] : ''}`}
     >
       <span className={styles['icon']}>
         {isChosen ? <Check size={16} aria-hidden /> : Icon && <Icon size={16} aria-hidden />}

@@ -18,6 +18,7 @@ import type { App } from '../app.ts';
 import { typedAhead } from '../keys/type-ahead.ts';
 import { useApp } from '../use-app.tsx';
 import { actionName, message } from '../words.ts';
+import look from '../../ui/entry.module.css';
 import styles from './palette.module.css';
 import { rank } from './rank.ts';
 
@@ -77,7 +78,12 @@ export default function Palette({ typed: before }: { readonly typed?: string | u
 }
 
 const FoundItem = ({ item }: { readonly item: Found }) => (
-  <MenuItem id={item.id} textValue={item.name} isDisabled={item.isDisabled} className={styles['item'] ?? ''}>
+  <MenuItem
+    id={item.id}
+    textValue={item.name}
+    isDisabled={item.isDisabled}
+    className={`${look['entry']} ${styles['item']}`}
+  >
     <span className={styles['name']}>{item.name}</span>
     <span className={styles['group']}>{item.group}</span>
     {item.keys && <Keys chord={item.keys} />}
