@@ -106,7 +106,8 @@ function textOf(board: Board, slots: readonly number[], { title, subtitle }: Pic
 function lightPalette(): Palette {
   const place = document.createElement('div');
   place.hidden = true;
-  place.style.colorScheme = 'light';
+  // Not by a style: where the build spells `light-dark()` out, a token is light or dark where it is declared.
+  place.dataset['paper'] = '';
   place.style.forcedColorAdjust = 'none';
   document.body.append(place);
   const palette = paletteIn(place);
