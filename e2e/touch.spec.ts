@@ -29,21 +29,23 @@ test('with fingers one looks around, picks, moves, connects and writes', async (
   await finger.tap(await tree.spot('People'));
   await tree.expectSelected('People');
 
+  // Above all cards, and far from what stands around the canvas.
+  const { y } = await tree.emptySpot();
   const before = await tree.spot('Sales');
   await finger.swipe([
-    { x: 100, y: 600 },
-    { x: 160, y: 560 },
+    { x: 100, y: y + 40 },
+    { x: 160, y },
   ]);
   await expect.poll(async () => (await tree.spot('Sales')).x - before.x).toBeCloseTo(60, 0);
   const { width } = (await tree.item('Sales').boundingBox())!;
   await finger.swipe(
     [
-      { x: 150, y: 600 },
-      { x: 100, y: 600 },
+      { x: 150, y },
+      { x: 100, y },
     ],
     [
-      { x: 210, y: 600 },
-      { x: 260, y: 600 },
+      { x: 210, y },
+      { x: 260, y },
     ],
   );
   await expect.poll(async () => (await tree.item('Sales').boundingBox())!.width).toBeGreaterThan(width * 1.5);

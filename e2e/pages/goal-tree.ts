@@ -138,10 +138,16 @@ export class GoalTree {
     return box;
   }
 
+  /** A corner of the canvas where no card lies. */
+  async emptySpot(): Promise<Point> {
+    const box = await this.#boxOf(this.#page.getByRole('main'));
+    return { x: box.x + 24, y: box.y + 24 };
+  }
+
   /** Clicks on the empty canvas. */
   async clickAway(): Promise<void> {
-    const box = await this.#boxOf(this.#page.getByRole('main'));
-    await this.#page.mouse.click(box.x + 24, box.y + 24);
+    const { x, y } = await this.emptySpot();
+    await this.#page.mouse.click(x, y);
   }
 
   /** Draws an arrow from the handle of one card to another card. */
