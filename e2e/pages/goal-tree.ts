@@ -62,7 +62,7 @@ export class GoalTree {
     if (modifier) await this.#page.keyboard.down(modifier);
     await this.#page.mouse.click(x, y);
     if (modifier) await this.#page.keyboard.up(modifier);
-    await expect(this.item(title)).toHaveAttribute('aria-selected', 'true');
+    await expect(this.item(title)).toHaveAttribute('aria-selected', 'true', { timeout: 5_000 });
   }
 
   /** Opens the menu of a card. */
