@@ -129,7 +129,8 @@ function mended(
     listAt(arrivals, parentIn(plan, known, id));
     const kept = next.links[known.homeLinkOf.get(id) as LinkId];
     const claims = new Set(changed.get(id));
-    if (kept && claimsHome(kept)) claims.add(kept);
+    // Another tab may have sent the same link with another source.
+    if (kept?.from === id && claimsHome(kept)) claims.add(kept);
     const [home] = claims;
     if (claims.size > 1 || (home && !leadsSomewhere(next, home))) return null;
     if (home) homeLinkOf.set(id, home.id);
