@@ -1,5 +1,7 @@
 import type { Place } from '../domain/commands/command.ts';
 import type { NodeId } from '../domain/ids.ts';
+import type { Node } from '../domain/kinds/index.ts';
+import { canHavePerspective } from '../domain/map/perspectives.ts';
 import { cleanTitle } from '../domain/text.ts';
 import { childDefaults, type NewNodeDefaults, siblingDefaults } from '../domain/tree/defaults.ts';
 import { parentOf } from '../domain/tree/tree.ts';
@@ -32,11 +34,25 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   const done = editor.dispatch({ type: 'addNode', title: '', ...defaults, ...place }, { group, quiet: true });
   const id = done.ok ? done.value.focus?.[0] : undefined;
   if (!id) return null;
+  takePerspective(editor, id, place, group);
   const folded = new Set(editor.session.folded);
   if (place.under) folded.delete(place.under);
   editor.look({ selection: [id], folded, editing: { id, group, original: '', text: '', isNew: true } });
   return id;
 }
+
+/** On a strategy map a new objective stands in the band of the one it was made at, or it would not be seen. */
+function takePerspective(editor: Editor, id: NodeId, { under, before, after }: Place, group: string): void {
+  const beside = before ?? after ?? under;
+  const [at, made] = [beside ? editor.plan.nodes[beside] : undefined, editor.plan.nodes[id]];
+  if (!editor.viewport?.bands?.() || !at || !made) return;
+  if (!canHavePerspective(at) || at.perspective === undefined || !canHavePerspective(made)) return;
+  editor.dispatch({ type: 'setPerspective', ids: [id], perspective: at.perspective }, { group, quiet: true });
+}
+
+/** Below an objective of a strategy map stands another objective: work has no place there. */
+const objectiveBelow = (parent: Node): NewNodeDefaults =>
+  parent.kind === 'goal' && parent.level === 'strategic' ? childDefaults(parent) : siblingDefaults(parent);
 
 /** A new node of a kind that hangs nowhere yet, its title open for typing. */
 export const addOfKind = (editor: Editor, kind: NewNodeDefaults): NodeId | null =>
@@ -61,7 +77,9 @@ export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   const node = parent === null ? undefined : editor.plan.nodes[parent];
   if (parent !== null && !node) return null;
   const root = editor.viewport?.newRoot;
-  return addAndType(editor, { under: node?.id ?? null }, (!node && root) || childDefaults(node));
+  const isOnMap = Boolean(editor.viewport?.bands?.());
+  const defaults = node && isOnMap ? objectiveBelow(node) : (!node && root) || childDefaults(node);
+  return addAndType(editor, { under: node?.id ?? null }, defaults);
 }
 
 /** A new node above some siblings, its title open for typing. */
