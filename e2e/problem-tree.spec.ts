@@ -63,6 +63,35 @@ test('problems are drawn by keyboard, mirrored to objectives, reworded and undon
   await plan.expectSaved();
 });
 
+test('two ways to go are weighed, and one is chosen', async ({ page, plan, start, tree, outline }) => {
+  const { keyboard } = page;
+  const wells = 'Protected spring catchments in 12 villages';
+  await start.open();
+  await start.openExample('Safe water programme');
+  await tree.select(wells);
+  await plan.command('Mark or unmark as an alternative');
+  await tree.select('Drill and test 40 boreholes');
+  await plan.command('Mark or unmark as an alternative');
+  await plan.goTo('Alternatives');
+  const grid = page.getByRole('grid', { name: 'Alternatives' });
+  await grid.getByRole('gridcell', { name: '1' }).first().click();
+  await keyboard.press('ArrowRight');
+  await keyboard.type('5');
+  await keyboard.press('Enter');
+  await keyboard.type('4');
+  await keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'How the totals come about' });
+  await expect(list).toContainText('(1 × 5 + 1 × 4) ÷ 2 = 4.5 of 5 · 3 criteria not scored');
+  await expectAccessible(page);
+  await list.getByRole('button', { name: `Choose: ${wells}` }).click();
+  await expect(list).toContainText('Chosen');
+  await plan.goTo('Outline');
+  await outline.row('Drill and test 40 boreholes').click();
+  await keyboard.press('Control+z');
+  await plan.expectMessage('Undone: choice of an alternative');
+  await plan.expectSaved();
+});
+
 test('stakeholders are placed by influence and interest, by key, by mouse and in the list', async ({
   page,
   plan,

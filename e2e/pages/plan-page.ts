@@ -38,6 +38,7 @@ export class PlanPage {
       | 'Problem tree'
       | 'Outline'
       | 'Logframe'
+      | 'Alternatives'
       | 'Stakeholders',
   ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();

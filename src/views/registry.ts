@@ -1,6 +1,7 @@
 import {
   Handshake,
   Layers,
+  Scale,
   ListTree,
   Network,
   type LucideIcon,
@@ -71,6 +72,12 @@ export const VIEWS = [
     icon: Table2,
     wood: 'goals',
     load: () => import('./logframe/logframe-view.tsx'),
+  },
+  {
+    id: 'alternatives',
+    group: 'tables',
+    icon: Scale,
+    load: () => import('./alternatives/alternatives-view.tsx'),
   },
   {
     id: 'stakeholders',

@@ -61,6 +61,16 @@ const HIDDEN: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
     { minLength: 1, maxLength: 3 },
   ),
+  appraisal: fc.record(
+    {
+      criteria: fc.constant([{ id: 'cost', name: 'Cost', weight: 3 }]),
+      options: fc.array(
+        fc.record({ nodeId: key, scores: fc.constantFrom({}, { cost: 4 }) }, { noNullPrototype: true }),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: ['options'], noNullPrototype: true },
+  ),
   agreement: fc.record(
     { state: fc.constantFrom('none', 'counter', 'agreed'), text: named },
     { requiredKeys: ['state'], noNullPrototype: true },

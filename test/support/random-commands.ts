@@ -50,6 +50,8 @@ const OTHERS: readonly CommandType[] = [
   'mirrorProblems',
   'addStakeholder',
   'rateStakeholders',
+  'markAlternatives',
+  'appraiseAlternatives',
   'mergePlan',
   'repairPlan',
 ];
@@ -175,6 +177,16 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'mute', what: ruleAt(a), reason: title, nodeId: nodeAt(plan, b) };
     case 'unmute':
       return { type: 'unmute', what: ruleAt(a) };
+    case 'markAlternatives':
+      return { type: 'markAlternatives', ids: some, isAlternative: a % 4 > 0 };
+    case 'appraiseAlternatives':
+      return {
+        type: 'appraiseAlternatives',
+        scores: some.map((nodeId) => ({ nodeId, criterion: 'cost', score: b % 7 })),
+        ...(c % 3 === 0 && { criteria: [{ id: 'cost', name: title, weight: c % 12 }] }),
+      };
+    case 'chooseAlternative':
+      return { type: 'chooseAlternative', id: nodeAt(plan, a) };
     case 'addStakeholder':
       return { type: 'addStakeholder', name: title };
     case 'rateStakeholders':

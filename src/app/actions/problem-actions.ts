@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
+import { isAlternative } from '../../domain/alternatives/appraisal.ts';
 import { problemsToMirror } from '../../domain/commands/mirror-problems.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { objectiveOf, problemOf } from '../../domain/problems/mirrors.ts';
@@ -18,6 +19,16 @@ export const problemActions = (app: App): readonly Action[] => [
     run: () => app.show({ type: 'mirrorProblems' }),
   },
   {
+    id: 'markAlternative',
+    group: 'node',
+    enabled: (editor) => isEditable(editor) && objectivesChosen(editor).length > 0,
+    run: (editor) => {
+      const ids = editor ? objectivesChosen(editor) : [];
+      const isMarked = editor !== null && ids.every((id) => isAlternative(editor.plan, id));
+      editor?.dispatch({ type: 'markAlternatives', ids, isAlternative: !isMarked });
+    },
+  },
+  {
     id: 'counterpart',
     group: 'go',
     keys: ['alt+o'],
@@ -29,6 +40,9 @@ export const problemActions = (app: App): readonly Action[] => [
     },
   },
 ];
+
+const objectivesChosen = ({ plan, session }: Editor): readonly NodeId[] =>
+  session.selection.filter((id) => plan.nodes[id]?.kind !== 'problem');
 
 function counterpartOf(editor: Editor | null): NodeId | null {
   const active = editor && activeNode(editor);

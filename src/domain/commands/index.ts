@@ -4,6 +4,14 @@ import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
 import { addNode, type AddNode } from './add-node.ts';
 import { addPremise, type AddPremise } from './add-premise.ts';
 import { addRow, type AddRow } from './add-row.ts';
+import {
+  appraiseAlternatives,
+  type AppraiseAlternatives,
+  chooseAlternative,
+  type ChooseAlternative,
+  markAlternatives,
+  type MarkAlternatives,
+} from './alternatives.ts';
 import type { CommandRule } from './command.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
@@ -62,6 +70,9 @@ export type Command =
   | MirrorProblems
   | AddStakeholder
   | RateStakeholders
+  | MarkAlternatives
+  | AppraiseAlternatives
+  | ChooseAlternative
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -99,6 +110,9 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   mirrorProblems: { run: mirrorProblems, history: 'step' },
   addStakeholder: { run: addStakeholder, history: 'step' },
   rateStakeholders: { run: rateStakeholders, history: 'step' },
+  markAlternatives: { run: markAlternatives, history: 'step' },
+  appraiseAlternatives: { run: appraiseAlternatives, history: 'step' },
+  chooseAlternative: { run: chooseAlternative, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

@@ -62,6 +62,35 @@ const perspective = z.looseObject({
   name: z.optional(z.string().check(z.maxLength(MAX_TITLE))),
 });
 
+/** Branches weighed against each other (ZOPP alternatives analysis); which scores there are the criteria say. */
+const appraisal = z.looseObject({
+  criteria: z.optional(
+    z.readonly(
+      z
+        .array(
+          z.looseObject({
+            id: z.string(),
+            name: z.optional(z.string()),
+            weight: z.number().check(z.int(), z.minimum(0), z.maximum(10)),
+          }),
+        )
+        .check(z.maxLength(100)),
+    ),
+  ),
+  options: z.readonly(
+    z
+      .array(
+        z.looseObject({
+          nodeId: z.string(),
+          scores: z.record(z.string(), z.number().check(z.int(), z.minimum(1), z.maximum(5))),
+        }),
+      )
+      .check(z.maxLength(1_000)),
+  ),
+  chosenId: z.optional(z.string()),
+});
+export type Appraisal = z.infer<typeof appraisal>;
+
 const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
 
 export const settingsTable = defineTable({
@@ -83,6 +112,7 @@ export const settingsTable = defineTable({
     /** ISO weekdays, 1 Monday to 7 Sunday. */
     workdays: required(hidden(z.readonly(z.array(weekday).check(z.maxLength(7))))),
     holidays: required(hidden(z.readonly(z.array(z.string()).check(z.maxLength(5_000))))),
+    appraisal: hidden(appraisal),
     policies: required(hidden(policies)),
     createdAt: required(instant()),
   },

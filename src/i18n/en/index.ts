@@ -1,4 +1,5 @@
 import actions from './actions.json';
+import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
 import common from './common.json';
@@ -21,6 +22,7 @@ import storage from './storage.json';
 
 export default {
   actions,
+  alternatives,
   canvas,
   chain,
   common,
