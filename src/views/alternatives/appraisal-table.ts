@@ -27,7 +27,7 @@ export interface AppraisalContext {
   readonly number: (value: number) => string;
 }
 
-export const criterionName = ({ id, name }: Criterion, t: TFunction<'alternatives'>): string =>
+const criterionName = ({ id, name }: Criterion, t: TFunction<'alternatives'>): string =>
   name ?? (DEFAULT_CRITERIA.some((one) => one.id === id) ? t(`default.${id as 'cost'}`) : t('untitled'));
 
 /** Criteria as lines, alternatives as columns, the totals below. */
