@@ -32,16 +32,44 @@ export function putRows(draft: Draft, { tops, rows }: Fragment, pasting: Pasting
     for (const row of rows[table]) names.set(`${table} ${row.id}`, nameFor(draft, table, row, pasting));
   }
   const atTop = new Set<unknown>(tops);
-  for (const table of COPIED) {
-    for (const row of rows[table]) {
-      if (staysAway(draft, table, row, names, pasting)) continue;
-      const copy = copyOf(draft, table, row, names, pasting);
-      // The tops get their home where they are pasted.
-      if (copy && 'from' in row && atTop.has(row.from)) delete copy['primary'];
-      if (copy && !rowExists(draft.base, table, copy.id)) draft.put(table, copy as never);
-    }
+  for (const { table, row, copy } of copiesOf(draft, rows, names, pasting)) {
+    // The tops get their home where they are pasted.
+    if ('from' in row && atTop.has(row.from)) delete copy['primary'];
+    if (!rowExists(draft.base, table, copy.id)) draft.put(table, copy as never);
   }
   return names;
+}
+
+interface Copied {
+  readonly table: CopiedTable;
+  readonly row: Row<CopiedTable>;
+  readonly copy: Record<string, unknown> & { readonly id: string };
+}
+
+/** What comes along; with an arrow that stays away goes what bears on it, and so on until nothing more goes. */
+function copiesOf(
+  draft: Draft,
+  rows: Fragment['rows'],
+  names: Map<string, string>,
+  pasting: Pasting,
+): readonly Copied[] {
+  for (;;) {
+    const copies: Copied[] = [];
+    let isSettled = true;
+    for (const table of COPIED) {
+      for (const row of rows[table]) {
+        if (!names.has(`${table} ${row.id}`)) continue;
+        const isAway = staysAway(draft, table, row, names, pasting);
+        const copy = isAway ? null : copyOf(draft, table, row, names, pasting);
+        if (copy) copies.push({ table, row, copy });
+        else {
+          names.delete(`${table} ${row.id}`);
+          isSettled = false;
+        }
+      }
+    }
+    if (isSettled) return copies;
+  }
 }
 
 /** Facts of a copy; and of what comes back, the arrows from where its new place leads to: they would close a ring. */
