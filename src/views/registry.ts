@@ -25,6 +25,8 @@ export interface ViewDefinition {
   readonly tellsFocus?: true;
   /** The only wood it draws (see `Wood`): a branch of the other cannot be looked at there. */
   readonly wood?: Wood;
+  /** On a phone it is at hand; the others are behind one more press. */
+  readonly isAtHand?: true;
   /** It can be shown to a room, branch after branch. */
   readonly presents?: true;
 }
@@ -35,6 +37,7 @@ export const VIEWS = [
     group: 'map',
     icon: Network,
     load: () => import('./goal-tree/goal-tree.tsx'),
+    isAtHand: true,
     wood: 'goals',
     tellsFocus: true,
     presents: true,
@@ -44,6 +47,7 @@ export const VIEWS = [
     group: 'map',
     icon: Waypoints,
     load: () => import('./results-chain/results-chain.tsx'),
+    isAtHand: true,
     wood: 'goals',
     tellsFocus: true,
     presents: true,
@@ -65,7 +69,13 @@ export const VIEWS = [
     wood: 'problems',
     tellsFocus: true,
   },
-  { id: 'outline', group: 'tables', icon: ListTree, load: () => import('./outline/outline.tsx') },
+  {
+    id: 'outline',
+    group: 'tables',
+    icon: ListTree,
+    load: () => import('./outline/outline.tsx'),
+    isAtHand: true,
+  },
   {
     id: 'logframe',
     group: 'tables',

@@ -1,11 +1,16 @@
+import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
 import { focusIn } from '../../domain/problems/problem-trees.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import { VIEWS, type ViewDefinition, type ViewGroup, type ViewId } from '../../views/registry.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { isNarrow } from '../narrow.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
 import { useApp } from '../use-app.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import styles from './rail.module.css';
 
 const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 'report'];
@@ -17,12 +22,20 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
   const app = useApp();
   const { t } = useTranslation();
   const { plan, focus } = useEditorState((state) => ({ plan: state.plan, focus: state.session.focus }));
+  const isPhone = useNarrow();
   // Where one thing is shown at a time, going to a view means leaving the inspector.
   const uncover = () => {
     if (isNarrow() && app.preferences.inspectorOpen) void app.prefer({ inspectorOpen: false });
   };
   const all: readonly ViewEntry[] = VIEWS;
-  const groups = GROUPS.map((group) => ({ group, views: all.filter((view) => view.group === group) }));
+  const isShown = ({ id, isAtHand }: ViewEntry) => !isPhone || isAtHand === true || id === viewId;
+  const groups = GROUPS.map((group) => ({
+    group,
+    views: all.filter((view) => view.group === group && isShown(view)),
+  }));
+  const pathOf = ({ id, wood }: ViewEntry) =>
+    planPath(open.id, id, wood ? focusIn(plan, focus, wood) : focus);
+  const others = all.filter((view) => !isShown(view));
   return (
     <nav className={styles['rail']} aria-label={t('views')}>
       {groups
@@ -32,20 +45,53 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
             <span className={styles['heading']} aria-hidden>
               {t(`viewGroup.${group}`)}
             </span>
-            {views.map(({ id, icon: Icon, wood }) => (
-              <a
-                key={id}
-                className={styles['link']}
-                href={`#${planPath(open.id, id, wood ? focusIn(plan, focus, wood) : focus)}`}
-                aria-current={id === viewId ? 'page' : undefined}
-                onClick={uncover}
-              >
-                <Icon size={20} aria-hidden />
-                <span>{t(`view.${id}`)}</span>
-              </a>
-            ))}
+            {views.map((view) => {
+              const { id, icon: Icon } = view;
+              return (
+                <a
+                  key={id}
+                  className={styles['link']}
+                  href={`#${pathOf(view)}`}
+                  aria-current={id === viewId ? 'page' : undefined}
+                  onClick={uncover}
+                >
+                  <Icon size={20} aria-hidden />
+                  <span>{t(`view.${id}`)}</span>
+                </a>
+              );
+            })}
           </div>
         ))}
+      {others.length > 0 && (
+        <MoreViews
+          views={others}
+          onGo={(view) => {
+            uncover();
+            navigate(pathOf(view));
+          }}
+        />
+      )}
     </nav>
+  );
+}
+
+interface MoreViewsProps {
+  readonly views: readonly ViewEntry[];
+  readonly onGo: (view: ViewEntry) => void;
+}
+
+/** What has no room on a phone. */
+function MoreViews({ views, onGo }: MoreViewsProps) {
+  const { t } = useTranslation();
+  const entries = views.map((view) => ({
+    id: view.id,
+    label: t(`view.${view.id}`),
+    icon: view.icon,
+    onAction: () => onGo(view),
+  }));
+  return (
+    <Menu label={t('moreViews')} groups={[{ id: 'views', entries }]} placement="top start">
+      <IconButton icon={Ellipsis} label={t('moreViews')} />
+    </Menu>
   );
 }

@@ -33,7 +33,7 @@ const WIDTHS: Readonly<Record<Exclude<Layout, 'stacked'>, Widths>> = {
   },
   tight: {
     number: 66,
-    title: 232,
+    title: 224,
     kind: 108,
     owner: 118,
     progress: 96,
