@@ -19,5 +19,5 @@ test('on a phone there is one column', () => {
 });
 
 test('the title takes the room that is left', () => {
-  expect(tracks('tight', ['end'])).toBe('66px minmax(232px, 1fr) 82px 34px');
+  expect(tracks('tight', ['end'])).toBe('66px minmax(224px, 1fr) 82px 34px');
 });
