@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { addOfKind } from '../../editor/title-editing.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './problem-tree.module.css';
+import { EmptyHint } from '../../ui/empty-hint.tsx';
 
 /** What an empty tree of problems says: how to begin. */
 export function FirstProblem() {
@@ -11,9 +11,7 @@ export function FirstProblem() {
   const { t } = useTranslation('problems');
   const isReadOnly = useEditorState(({ readOnly }) => readOnly);
   return (
-    <div className={styles['hint']}>
-      <h2>{t('empty.title')}</h2>
-      <p>{t('empty.hint')}</p>
+    <EmptyHint title={t('empty.title')} text={t('empty.hint')}>
       {!isReadOnly && (
         <Button
           variant="primary"
@@ -24,6 +22,6 @@ export function FirstProblem() {
           {t('empty.add')}
         </Button>
       )}
-    </div>
+    </EmptyHint>
   );
 }

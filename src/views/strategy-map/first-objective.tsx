@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { addOfKind } from '../../editor/title-editing.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './strategy-map.module.css';
+import { EmptyHint } from '../../ui/empty-hint.tsx';
 
 /** What an empty map says: which objectives belong here, and how the first one gets here. */
 export function FirstObjective() {
@@ -11,9 +11,7 @@ export function FirstObjective() {
   const { t } = useTranslation('map');
   const isReadOnly = useEditorState(({ readOnly }) => readOnly);
   return (
-    <div className={styles['first']}>
-      <h2>{t('empty.title')}</h2>
-      <p>{t('empty.hint')}</p>
+    <EmptyHint title={t('empty.title')} text={t('empty.hint')}>
       {!isReadOnly && (
         <Button
           variant="primary"
@@ -24,6 +22,6 @@ export function FirstObjective() {
           {t('empty.add')}
         </Button>
       )}
-    </div>
+    </EmptyHint>
   );
 }

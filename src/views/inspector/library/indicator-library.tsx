@@ -25,11 +25,11 @@ export default function IndicatorLibrary({ nodeId, onPick, onClose }: IndicatorL
   const { plan } = useInspector();
   const { t, i18n } = useTranslation(['inspector', 'common']);
   const [typed, setTyped] = useState('');
-  const library = useLibrary(i18n.language);
+  const known = useLibrary(i18n.language);
   const own = useMemo(() => choicesInPlan(plan, nodeId, i18n.language), [plan, nodeId, i18n.language]);
   const groups = useMemo(
-    () => choicesWith([{ id: 'plan', title: t('library.inPlan'), choices: own }, ...library], typed),
-    [own, library, typed, t],
+    () => choicesWith([{ id: 'plan', title: t('library.inPlan'), choices: own }, ...known], typed),
+    [own, known, typed, t],
   );
   const pick = (key: string) => {
     const found = groups.flatMap((group) =>
