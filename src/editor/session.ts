@@ -1,4 +1,5 @@
-import type { LinkId, NodeId } from '../domain/ids.ts';
+import type { Subject } from '../domain/explain/subject.ts';
+import type { LinkId, NodeId, PeriodId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 
@@ -75,6 +76,10 @@ export interface Session {
   readonly colourBy: ColourBy;
   readonly layout: LayoutName;
   readonly presenting: Presenting | null;
+  /** The period that is worked on; null shows all of them. */
+  readonly period: PeriodId | null;
+  /** The number whose calculation lies open. */
+  readonly explaining: Subject | null;
 }
 
 export const NEW_SESSION: Session = {
@@ -92,18 +97,21 @@ export const NEW_SESSION: Session = {
   colourBy: 'level',
   layout: 'leftRight',
   presenting: null,
+  period: null,
+  explaining: null,
 };
 
 /** The session without rows that are gone. */
 export function sessionIn(plan: Plan, session: Session): Session {
   const isThere = (id: NodeId) => Object.hasOwn(plan.nodes, id);
   const there = (id: NodeId | null) => (id !== null && isThere(id) ? id : null);
-  const { selection, link, folded, editing, focus, through, find } = session;
+  const { selection, link, folded, editing, focus, through, find, period } = session;
   const kept: Partial<Session> = {
     link: link !== null && Object.hasOwn(plan.links, link) ? link : null,
     editing: editing && isThere(editing.id) ? editing : null,
     focus: there(focus),
     through: there(through),
+    period: period !== null && Object.hasOwn(plan.periods, period) ? period : null,
     find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,
     ...(!selection.every(isThere) && { selection: selection.filter(isThere) }),
     ...(![...folded].every(isThere) && { folded: new Set([...folded].filter(isThere)) }),

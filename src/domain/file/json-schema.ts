@@ -69,7 +69,7 @@ function definitions(): [string, JsonSchema][] {
       return [[table, rowSchema(tableDefinitions[table].fields, { references: referencesOf(table) })]];
     const kinds = KINDS.map((kind): [string, JsonSchema] => [
       kind,
-      rowSchema(nodeFields(kind), { fixed: { kind: { const: kind } } }),
+      rowSchema(nodeFields(kind), { fixed: { kind: { const: kind } }, references: referencesOf('nodes') }),
     ]);
     return [[table, { oneOf: KINDS.map((kind) => ({ $ref: `#/$defs/${kind}` })) }], ...kinds];
   });

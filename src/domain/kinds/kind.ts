@@ -1,4 +1,5 @@
-import { basisPoints, choice, type Fields, day, line, money, note, tags } from '../field.ts';
+import { basisPoints, choice, type Fields, day, id, line, money, note, tags } from '../field.ts';
+import type { PeriodId } from '../ids.ts';
 import type { LinkType } from '../rows/link.ts';
 
 export interface KindDefinition<K extends string = string, F extends Fields = Fields> {
@@ -19,7 +20,8 @@ export const defineKind = <const K extends string, F extends Fields>(
 /** Fields of every kind. */
 export const common = { description: note(), code: line(), tags: tags() } as const;
 
-export const schedule = { start: day(), end: day() } as const;
+/** `periodId` is the period a node is planned in; without one it goes with what it hangs below (see `periodOf`). */
+export const schedule = { start: day(), end: day(), periodId: id<PeriodId>() } as const;
 
 export const cost = {
   budgetPlanMinor: money(),

@@ -23,5 +23,8 @@ export const tableDefinitions: Readonly<Record<Exclude<TableName, 'nodes'>, Tabl
   positions: positionTable,
 };
 
-export const referencesOf = (table: TableName) =>
-  table === 'nodes' ? {} : tableDefinitions[table].references;
+/** What nodes of every kind that is planned in time may name. */
+const NODE_REFERENCES: TableDefinition['references'] = { periodId: { to: ['periods'], onMissing: 'clear' } };
+
+export const referencesOf = (table: TableName): TableDefinition['references'] =>
+  table === 'nodes' ? NODE_REFERENCES : tableDefinitions[table].references;
