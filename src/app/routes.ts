@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/ids.ts';
 import { isLanguage, type Language } from '../i18n/index.ts';
 import type { PlanId } from '../storage/contract.ts';
-import { VIEWS, type ViewId } from '../views/registry.ts';
+import { type ViewDefinition, VIEWS, type ViewId } from '../views/registry.ts';
 import { type Theme, THEMES } from './preferences.ts';
 
 /** What the part of the address after `#` names. */
@@ -66,6 +66,12 @@ function galleryRoute([page, look, tongue, ...rest]: readonly string[]): Route {
 
 export const galleryPath = (page: GalleryPage, theme: Theme, language: Language): string =>
   `/gallery/${page}/${theme}/${language}`;
+
+/** The view the address names. */
+export function viewOnScreen(): ViewDefinition | null {
+  const route: Route = routeOf(location.hash.slice(1));
+  return (route.page === 'plan' && VIEWS.find(({ id }) => id === route.viewId)) || null;
+}
 
 function decoded(part: string): string {
   try {

@@ -70,8 +70,6 @@ export interface Viewport {
   /** The bands of a strategy map from the top down, where it is one: keys that move up and down move from band to band. */
   bands?(): readonly MapBand[] | null;
   readonly picture?: Drawable;
-  /** It is a page of text that the browser prints as it stands. */
-  readonly isPage?: true;
   readonly zoom?: {
     in(): void;
     out(): void;

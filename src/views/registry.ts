@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Wood } from '../domain/problems/problem-trees.ts';
+import type { PageOrientation } from '../ui/print-sheet.tsx';
 
 /** Rail groups, as a person thinks of them. */
 export type ViewGroup = 'map' | 'tables' | 'run' | 'work' | 'people' | 'report';
@@ -29,6 +30,8 @@ export interface ViewDefinition {
   readonly isAtHand?: true;
   /** It can be shown to a room, branch after branch. */
   readonly presents?: true;
+  /** It goes on paper as it stands, this way up (`ui/print-sheet.tsx`); drawings are printed as pictures instead. */
+  readonly prints?: PageOrientation;
 }
 
 export const VIEWS = [
@@ -82,18 +85,21 @@ export const VIEWS = [
     icon: Table2,
     wood: 'goals',
     load: () => import('./logframe/logframe-view.tsx'),
+    prints: 'landscape',
   },
   {
     id: 'alternatives',
     group: 'tables',
     icon: Scale,
     load: () => import('./alternatives/alternatives-view.tsx'),
+    prints: 'landscape',
   },
   {
     id: 'stakeholders',
     group: 'people',
     icon: Handshake,
     load: () => import('./stakeholders/stakeholders-view.tsx'),
+    prints: 'landscape',
   },
 ] as const satisfies readonly ViewDefinition[];
 

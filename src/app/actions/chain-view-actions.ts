@@ -6,7 +6,7 @@ import type { Editor } from '../../editor/editor.ts';
 import type { ChainPanel } from '../../editor/session.ts';
 import type { ViewId } from '../../views/registry.ts';
 import type { App } from '../app.ts';
-import { planPath, type Route, routeOf } from '../routes.ts';
+import { planPath, viewOnScreen } from '../routes.ts';
 
 /** Between the goal tree and the chain of the same branch, and to what lies below the chain. */
 export const chainViewActions = (app: App): readonly Action[] => [
@@ -20,7 +20,7 @@ export const chainViewActions = (app: App): readonly Action[] => [
 const openAs = (app: App, view: Extract<ViewId, 'chain' | 'tree'>): Action => ({
   id: `openAs.${view}`,
   group: 'go',
-  enabled: (editor) => branchOf(editor) !== null && viewOnScreen() !== view,
+  enabled: (editor) => branchOf(editor) !== null && viewOnScreen()?.id !== view,
   run: (editor) => {
     const id = branchOf(editor);
     if (!app.open || !editor || !id) return;
@@ -40,14 +40,9 @@ const panel = (app: App, id: string, name: ChainPanel): Action => ({
   enabled: (editor) => editor !== null,
   run: (editor) => {
     if (!app.open || !editor) return;
-    const isHere = viewOnScreen() === 'chain';
+    const isHere = viewOnScreen()?.id === 'chain';
     const isOpen = isHere && editor.session.chainPanel === name;
     editor.look({ chainPanel: isOpen ? null : name });
     if (!isHere) navigate(planPath(app.open.id, 'chain', editor.session.focus));
   },
 });
-
-function viewOnScreen(): ViewId | null {
-  const route: Route = routeOf(location.hash.slice(1));
-  return route.page === 'plan' ? route.viewId : null;
-}

@@ -8,6 +8,7 @@ import { chooseFile } from '../files/choose-file.ts';
 import type { PictureFormat } from '../pictures/picture-choice.ts';
 import { saveCopy } from '../files/save-copy.ts';
 import { saveOutline } from '../files/save-outline.ts';
+import { viewOnScreen } from '../routes.ts';
 
 /** From files and into files. */
 export const fileActions = (app: App): readonly Action[] => [
@@ -34,11 +35,13 @@ export const fileActions = (app: App): readonly Action[] => [
   ...OUTLINE_FORMATS.map((format) => outline(app, format)),
   picture(app, 'exportSvg', 'svg'),
   picture(app, 'exportPng', 'png'),
+  picture(app, 'print', 'print', ['mod+p']),
+  // Where it is enabled the browser's own key does the same.
   {
-    ...picture(app, 'print', 'print', ['mod+p']),
-    enabled: (editor) => canDraw(editor) || editor?.viewport?.isPage === true,
-    run: (editor) =>
-      editor?.viewport?.isPage ? window.print() : app.show({ type: 'picture', format: 'print' }),
+    id: 'printView',
+    group: 'file',
+    enabled: (editor) => editor !== null && viewOnScreen()?.prints !== undefined,
+    run: () => window.print(),
   },
   {
     id: 'exportBranch',

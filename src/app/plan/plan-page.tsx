@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
 import type { NodeId } from '../../domain/ids.ts';
 import { EditorProvider } from '../../editor/react.tsx';
 import type { PlanId } from '../../storage/contract.ts';
-import { VIEWS, type ViewId } from '../../views/registry.ts';
+import { type ViewDefinition, VIEWS, type ViewId } from '../../views/registry.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { keepView } from '../last-view.ts';
 import { planPath } from '../routes.ts';
@@ -20,6 +20,7 @@ import { TopBar } from './top-bar.tsx';
 import { usePresenting } from './use-presenting.ts';
 import { useOpenPlan } from './use-open-plan.ts';
 import { PlanFailure } from './plan-failure.tsx';
+import { PrintedView } from './printed-view.tsx';
 import { PlanBanners } from './plan-banners.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 
@@ -86,7 +87,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
             <FindBar />
             <ViewBoundary key={viewId}>
               <Suspense fallback={<p className={styles['opening']}>{t('loading')}</p>}>
-                {view && <Part of={view} />}
+                <Printable viewId={viewId}>{view && <Part of={view} />}</Printable>
               </Suspense>
             </ViewBoundary>
             {!isPresenting && (
@@ -103,6 +104,17 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
         <PlanMenu />
       </div>
     </EditorProvider>
+  );
+}
+
+/** Drawings are printed as pictures. */
+function Printable({ viewId, children }: { readonly viewId: ViewId; readonly children: ReactNode }) {
+  const view: ViewDefinition | undefined = VIEWS.find(({ id }) => id === viewId);
+  if (!view?.prints) return children;
+  return (
+    <PrintedView viewId={viewId} orientation={view.prints}>
+      {children}
+    </PrintedView>
   );
 }
 

@@ -139,7 +139,7 @@ function useFileGroups(): readonly MenuGroup[] {
   const entries = useActionEntries();
   return [
     { id: 'save', entries: entries('saveCopy', 'duplicatePlan') },
-    { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print') },
+    { id: 'picture', entries: entries('exportSvg', 'exportPng', 'print', 'printView') },
     { id: 'outline', entries: entries('export.markdown', 'export.indentedText') },
     { id: 'open', entries: entries('openFile', 'import', 'pasteOutline') },
     { id: 'keep', entries: entries('backups', 'storage') },

@@ -63,13 +63,14 @@ export default function AlternativesView() {
         neighbour: () => null,
         reveal: () => undefined,
         focus: () => grid.current?.focus(),
-        isPage: true,
       }),
     [editor],
   );
   return (
     <div className={styles['view']}>
-      <p className={styles['help']}>{alternatives.length === 0 ? t('empty') : t('help')}</p>
+      <p className={styles['help']} data-on="screen">
+        {alternatives.length === 0 ? t('empty') : t('help')}
+      </p>
       <p className={styles['message']} role="status">
         {message}
       </p>

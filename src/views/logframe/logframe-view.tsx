@@ -86,17 +86,16 @@ export default function LogframeView() {
   useReveal(editor, grid, targets);
   return (
     <div className={styles['view']}>
-      <div className={styles['bar']}>
+      <div className={styles['bar']} data-on="screen">
         <p className={styles['help']}>{t('hint')}</p>
         <p className={styles['message']} role="status">
           {message}
         </p>
-        <Button icon={Printer} onPress={() => void actions.get('print')?.run(editor)}>
+        <Button icon={Printer} onPress={() => void actions.get('printView')?.run(editor)}>
           {t('print')}
         </Button>
       </div>
       <div className={styles['scroll']}>
-        <h2 className={styles['printTitle']}>{settings.title}</h2>
         <Grid ref={grid} label={t('name')} columns={columns} blocks={blocks} work={work} />
       </div>
     </div>
@@ -130,7 +129,6 @@ function useReveal(
         neighbour: () => null,
         reveal,
         focus: () => grid.current?.focus(),
-        isPage: true,
       }),
     [editor, reveal, grid],
   );

@@ -28,7 +28,7 @@ export function AddStakeholder() {
     setProblem(isThere ? t('already', { name: name.trim() }) : why());
   };
   return (
-    <form className={styles['add']} onSubmit={add}>
+    <form className={styles['add']} data-on="screen" onSubmit={add}>
       <div className={styles['addLine']}>
         <TextBox
           label={t('add')}

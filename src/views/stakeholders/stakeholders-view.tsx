@@ -40,7 +40,6 @@ export default function StakeholdersView() {
         neighbour: () => null,
         reveal: () => undefined,
         focus: () => view.current?.querySelector<HTMLElement>('button,input')?.focus(),
-        isPage: true,
       }),
     [editor],
   );
@@ -49,7 +48,9 @@ export default function StakeholdersView() {
     <div ref={view} className={styles['view']}>
       <div className={styles['side']}>
         <Matrix all={all} isReadOnly={isReadOnly} onPlace={place} />
-        <p className={styles['help']}>{all.length > 0 ? t('help') : t('empty')}</p>
+        <p className={styles['help']} data-on="screen">
+          {all.length > 0 ? t('help') : t('empty')}
+        </p>
       </div>
       <div className={styles['side']}>
         {!isReadOnly && <AddStakeholder />}
