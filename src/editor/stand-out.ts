@@ -1,5 +1,6 @@
+import { asideOf } from '../domain/cycle/aside.ts';
 import type { CalendarDay } from '../domain/date.ts';
-import type { NodeId } from '../domain/ids.ts';
+import type { NodeId, PeriodId } from '../domain/ids.ts';
 import { type Plan, rowsOf } from '../domain/plan.ts';
 import { branch } from '../domain/tree/walk.ts';
 import { scoresOf } from '../domain/scoring/scores.ts';
@@ -8,7 +9,7 @@ import { found } from './find.ts';
 import type { Session } from './session.ts';
 import { shownNow } from './steps.ts';
 
-type Looking = Pick<Session, 'find' | 'filter'>;
+type Looking = Pick<Session, 'find' | 'filter'> & Partial<Pick<Session, 'period'>>;
 type Presented = Pick<Session, 'presenting' | 'focus'>;
 
 /** What was last worked out, and from what: everybody who draws asks the same. */
@@ -29,6 +30,8 @@ const lastPassing = remembered<ReadonlySet<NodeId>>();
 const lastMatches = remembered<readonly NodeId[]>();
 const lastStandOut = remembered<ReadonlySet<NodeId>>();
 const lastPresented = remembered<ReadonlySet<NodeId>>();
+const lastInPeriod = remembered<ReadonlySet<NodeId> | null>();
+const lastBoth = remembered<ReadonlySet<NodeId>>();
 
 /** The nodes a filter asks for. */
 function passingNodes(plan: Plan, filter: Filter, today: CalendarDay): ReadonlySet<NodeId> {
@@ -56,13 +59,29 @@ function presented(plan: Plan, { presenting, focus }: Presented): ReadonlySet<No
   return shown && lastPresented([plan, shown], () => new Set(branch(plan, shown)));
 }
 
-/** The nodes that are looked for or asked for by the filter; null while nothing is, and all are alike. */
+/** The nodes that do not step out of the way of the period worked on; null where none has to. */
+function inPeriod(plan: Plan, period: PeriodId): ReadonlySet<NodeId> | null {
+  const { nodes, links, periods, indicators, values } = plan;
+  return lastInPeriod([nodes, links, periods, indicators, values, period], () => {
+    const aside = asideOf(plan, period);
+    if (aside.size === 0) return null;
+    return new Set(rowsOf(plan, 'nodes').flatMap(({ id }) => (aside.has(id) ? [] : [id])));
+  });
+}
+
+/**
+ * The nodes that are looked for, or asked for by the filter and the period worked on; null while nothing is, and all
+ * are alike. A search looks through all periods: what is found is never lost behind one.
+ */
 export function standOut(plan: Plan, looking: Looking, today: CalendarDay): ReadonlySet<NodeId> | null {
   if ((looking.find?.text ?? '').trim() !== '') {
     const all = matches(plan, looking, today);
     return lastStandOut([all], () => new Set(all));
   }
-  return isFiltering(looking.filter) ? passingNodes(plan, looking.filter, today) : null;
+  const near = looking.period ? inPeriod(plan, looking.period) : null;
+  if (!isFiltering(looking.filter)) return near;
+  const passed = passingNodes(plan, looking.filter, today);
+  return near ? lastBoth([near, passed], () => new Set([...passed].filter((id) => near.has(id)))) : passed;
 }
 
 /** The same on a canvas, where a branch that is presented stands out instead of what the filter asks for. */

@@ -23,6 +23,8 @@ export interface MenuEntry {
   /** Set for a choice among others; the chosen one is marked. */
   readonly isChosen?: boolean;
   readonly isDangerous?: boolean;
+  /** How deep it lies below entries before it, in a list that is a tree; 1 and none are the top. */
+  readonly level?: number;
   readonly onAction: () => void;
 }
 export interface MenuGroup {
@@ -133,8 +135,20 @@ function Group({ group }: { readonly group: MenuGroup }) {
   );
 }
 
+const LEVEL_PX = 14;
+
 function Entry({ entry }: { readonly entry: MenuEntry }) {
-  const { id, label, icon: Icon, keys, isChosen, isDangerous, isDisabled = false, onAction } = entry;
+  const {
+    id,
+    label,
+    icon: Icon,
+    keys,
+    isChosen,
+    isDangerous,
+    isDisabled = false,
+    level = 1,
+    onAction,
+  } = entry;
   return (
     <MenuItem
       id={id}
@@ -147,7 +161,12 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       <span className={styles['icon']}>
         {isChosen ? <Check size={16} aria-hidden /> : Icon && <Icon size={16} aria-hidden />}
       </span>
-      <span className={styles['label']}>{label}</span>
+      <span
+        className={styles['label']}
+        style={level > 1 ? { paddingInlineStart: (level - 1) * LEVEL_PX } : {}}
+      >
+        {label}
+      </span>
       {keys && (
         <span className={styles['keys']}>
           <Keys chord={keys} />

@@ -6,6 +6,7 @@ import { clipboardActions } from './clipboard-actions.ts';
 import { connectActions } from './connect-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
+import { periodActions } from './period-actions.ts';
 import { planActions } from './plan-actions.ts';
 import { presentAction } from './present-action.ts';
 import { problemActions } from './problem-actions.ts';
@@ -20,6 +21,7 @@ export const allActions = (app: App): readonly Action[] => [
   ...clipboardActions(app),
   presentAction(app),
   ...goActions(app),
+  ...periodActions(app),
   ...chainViewActions(app),
   ...problemActions(app),
   ...settingsActions(app),

@@ -15,6 +15,7 @@ import styles from './plan-page.module.css';
 import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
 import { type LaterPart, laterPart, Part } from './later-part.tsx';
+import { PeriodBar } from './period-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePresenting } from './use-presenting.ts';
@@ -80,6 +81,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
     <EditorProvider editor={open.editor} actions={actions}>
       <div className={styles['page']} data-inspector={isInspectorOpen}>
         {!isPresenting && <TopBar open={open} viewId={viewId} />}
+        {!isPresenting && <PeriodBar />}
         <PlanBanners open={open} viewId={viewId} />
         <div className={styles['body']}>
           {!isPresenting && <Rail open={open} viewId={viewId} />}

@@ -8,8 +8,12 @@ import styles from './find-bar.module.css';
 export function StandOutCount() {
   const editor = useEditor();
   const { t } = useTranslation('find');
-  const { plan, filter } = useEditorState((state) => ({ plan: state.plan, filter: state.session.filter }));
-  const shown = isFiltering(filter) ? standOut(plan, { find: null, filter }, editor.today) : null;
+  const { plan, filter, period } = useEditorState(({ plan, session }) => ({
+    plan,
+    filter: session.filter,
+    period: session.period,
+  }));
+  const shown = isFiltering(filter) ? standOut(plan, { find: null, filter, period }, editor.today) : null;
   return (
     <span className={styles['count']} role="status">
       {shown && t('standOut', { shown: shown.size, count: Object.keys(plan.nodes).length })}

@@ -15,6 +15,7 @@ import kinds from './kinds.json';
 import logframe from './logframe.json';
 import map from './map.json';
 import outline from './outline.json';
+import periods from './periods.json';
 import problems from './problems.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
@@ -38,6 +39,7 @@ export default {
   logframe,
   map,
   outline,
+  periods,
   problems,
   stakeholders,
   start,

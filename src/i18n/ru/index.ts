@@ -15,8 +15,9 @@ import kinds from './kinds.json';
 import logframe from './logframe.json';
 import map from './map.json';
 import outline from './outline.json';
-import rules from './rules.json';
+import periods from './periods.json';
 import problems from './problems.json';
+import rules from './rules.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
 import storage from './storage.json';
@@ -39,8 +40,9 @@ export default {
   logframe,
   map,
   outline,
-  rules,
+  periods,
   problems,
+  rules,
   stakeholders,
   start,
   storage,

@@ -180,12 +180,13 @@ function useCellContext(plan: CellContext['plan']): CellContext {
 /** The rows that stand out while something is looked for or filtered: those, and what they are folded away in. */
 function useStandOut(plan: CellContext['plan']): ReadonlySet<NodeId> | null {
   const editor = useEditor();
-  const { find, filter, folded } = useEditorState(({ session }) => ({
+  const { find, filter, period, folded } = useEditorState(({ session }) => ({
     find: session.find,
     filter: session.filter,
+    period: session.period,
     folded: session.folded,
   }));
-  const ids = standOut(plan, { find, filter }, editor.today);
+  const ids = standOut(plan, { find, filter, period }, editor.today);
   return useMemo(() => ids && withFolds(plan, ids, folded), [plan, ids, folded]);
 }
 

@@ -1,0 +1,14 @@
+import { rowsOf } from '../../domain/plan.ts';
+import { useEditorState } from '../../editor/react.tsx';
+import styles from './period-bar.module.css';
+import { PeriodSwitcher } from './period-switcher.tsx';
+
+/** Below the top bar: the period that is worked on. A plan without periods does without. */
+export function PeriodBar() {
+  const hasPeriods = useEditorState(({ plan }) => rowsOf(plan, 'periods').length > 0);
+  return hasPeriods ? (
+    <div className={styles['bar']}>
+      <PeriodSwitcher />
+    </div>
+  ) : null;
+}
