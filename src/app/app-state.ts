@@ -13,6 +13,7 @@ export type DialogRequest =
   | { readonly type: 'connect'; readonly typed?: string }
   | { readonly type: 'shortcuts' }
   | { readonly type: 'pasteOutline' }
+  | { readonly type: 'saveCopy' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
   | { readonly type: 'mirrorProblems' }

@@ -8,6 +8,7 @@ const load = {
   connect: () => import('./connect/connect-dialog.tsx'),
   shortcuts: () => import('./keys/shortcut-sheet.tsx'),
   outline: () => import('./files/outline-dialog.tsx'),
+  saveCopy: () => import('./files/save-copy-dialog.tsx'),
   backups: () => import('./backups/backups-dialog.tsx'),
   storage: () => import('./backups/storage-dialog.tsx'),
   mirror: () => import('./problems/mirror-dialog.tsx'),
@@ -20,6 +21,7 @@ const Palette = lazy(load.palette);
 const ConnectDialog = lazy(load.connect);
 const ShortcutSheet = lazy(load.shortcuts);
 const OutlineDialog = lazy(load.outline);
+const SaveCopyDialog = lazy(load.saveCopy);
 const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
 const MirrorDialog = lazy(load.mirror);
@@ -64,6 +66,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <ShortcutSheet />;
     case 'pasteOutline':
       return <OutlineDialog />;
+    case 'saveCopy':
+      return <SaveCopyDialog />;
     case 'backups':
       return <BackupsDialog />;
     case 'storage':

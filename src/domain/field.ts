@@ -27,6 +27,8 @@ export interface Field<T> {
   readonly options?: readonly string[];
   /** A required field is never absent; all others are left out of the row while they are empty. */
   readonly required?: true;
+  /** What somebody earns: hidden until asked for, and out of files unless asked for (see `withoutPay`). */
+  readonly pay?: true;
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -47,6 +49,9 @@ export const required = <T>(of: Field<T>): Field<T> & { readonly required: true 
   ...of,
   required: true,
 });
+
+/** A field that tells what somebody earns. */
+export const pay = <F extends Field<unknown>>(of: F): F & { readonly pay: true } => ({ ...of, pay: true });
 
 const bounded = (max: number) => z.string().check(z.maxLength(max));
 

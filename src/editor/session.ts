@@ -80,6 +80,8 @@ export interface Session {
   readonly period: PeriodId | null;
   /** The number whose calculation lies open. */
   readonly explaining: Subject | null;
+  /** Whether what people earn is on screen: asked for anew in every tab, so that no room reads it by chance. */
+  readonly showsPay: boolean;
 }
 
 export const NEW_SESSION: Session = {
@@ -99,6 +101,7 @@ export const NEW_SESSION: Session = {
   presenting: null,
   period: null,
   explaining: null,
+  showsPay: false,
 };
 
 /** The session without rows that are gone. */

@@ -61,6 +61,10 @@ const HIDDEN: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
     { minLength: 1, maxLength: 3 },
   ),
+  poolRatings: fc.constantFrom({}, { transformation: 4, risks: 1 }),
+  poolBaseMinor: fc.integer({ min: 0, max: 1_000_000_000 }),
+  poolGrade: fc.integer({ min: 1, max: 20 }),
+  poolProfile: fc.constantFrom('projectOffice', 'functional'),
   appraisal: fc.record(
     {
       criteria: fc.constant([{ id: 'cost', name: 'Cost', weight: 3 }]),

@@ -6,7 +6,7 @@ import { OUTLINE_FORMATS } from '../../formats/registry.ts';
 import type { App } from '../app.ts';
 import { chooseFile } from '../files/choose-file.ts';
 import type { PictureFormat } from '../pictures/picture-choice.ts';
-import { saveCopy } from '../files/save-copy.ts';
+import { askToSaveCopy } from '../files/save-copy.ts';
 import { saveOutline } from '../files/save-outline.ts';
 import { viewOnScreen } from '../routes.ts';
 
@@ -25,7 +25,7 @@ export const fileActions = (app: App): readonly Action[] => [
     keys: ['mod+s'],
     whileTyping: true,
     enabled: (editor) => editor !== null,
-    run: () => saveCopy(app),
+    run: () => askToSaveCopy(app),
   },
   {
     id: 'import',

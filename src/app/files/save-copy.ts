@@ -1,4 +1,5 @@
 import { MAX_RECORDS } from '../../domain/file/limits.ts';
+import { hasPay, withoutPay } from '../../domain/pay.ts';
 import { rowsOf, TABLES } from '../../domain/plan.ts';
 import { native } from '../../formats/native/native.ts';
 import type { App } from '../app.ts';
@@ -21,12 +22,18 @@ interface SavePicker {
 /** A dialog that ends sooner than this cannot have been on screen: then the file is downloaded instead. */
 const NEVER_SHOWN_MS = 150;
 
+/** Asks first whether pay goes along, where there is any. */
+export function askToSaveCopy(app: App): Promise<void> | void {
+  if (app.editor && hasPay(app.editor.plan)) return app.show({ type: 'saveCopy' });
+  return saveCopy(app, true);
+}
+
 /** The plan as a file of the person's own, and from then on the app knows that there is one. */
-export async function saveCopy(app: App): Promise<void> {
+export async function saveCopy(app: App, withPay: boolean): Promise<void> {
   const { open } = app;
   if (!open || !native.write) return;
   const name = fileNameOf(titleOf(open.editor.plan), native.extensions[0]);
-  const done = await write(() => textOf(open), name);
+  const done = await write(() => textOf(open, withPay), name);
   if (done === 'cancelled') return;
   if (done === 'failed') {
     const [words, remedy] = [message('files:saveFailed'), message('files:saveFailedRemedy')];
@@ -35,7 +42,12 @@ export async function saveCopy(app: App): Promise<void> {
   // What is still being written counts as part of the copy only once it is stored.
   await open.session.flush();
   await app.workspace.markSavedOutside(open.id);
-  app.toast({ tone: 'plain', text: message('files:saved', { name }), topic: 'saved', ...caution(open) });
+  app.toast({
+    tone: 'plain',
+    text: message(withPay ? 'files:saved' : 'files:savedBare', { name }),
+    topic: 'saved',
+    ...caution(open),
+  });
 }
 
 /** A plan may grow beyond what is read from a file: its owner has to know before counting on the copy. */
@@ -46,9 +58,10 @@ const caution = ({ editor }: OpenPlan) =>
   };
 
 /** The plan as it is when the file is written, with what is being typed: a dialog may stay open for long. */
-function textOf(open: OpenPlan): string {
+function textOf(open: OpenPlan, withPay: boolean): string {
   void open.flush();
-  return native.write?.(open.editor.plan, null) ?? '';
+  const { plan } = open.editor;
+  return native.write?.(withPay ? plan : withoutPay(plan), null) ?? '';
 }
 
 async function write(text: () => string, name: string): Promise<'done' | 'cancelled' | 'failed'> {

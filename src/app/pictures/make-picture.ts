@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { CalendarDay } from '../../domain/date.ts';
+import { withoutPay } from '../../domain/pay.ts';
 import { rowsOf, settingsOf } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import type { Editor } from '../../editor/editor.ts';
@@ -67,18 +68,19 @@ function shownPeriod({ plan, session }: Editor, today: CalendarDay): Period | un
     .toSorted((a, b) => days(b) - days(a))[0];
 }
 
-const planText = (editor: Editor): string => native.write?.(editor.plan, null) ?? '';
+const planText = ({ plan }: Editor, withPay: boolean): string =>
+  native.write?.(withPay ? plan : withoutPay(plan), null) ?? '';
 
 async function svgFile(
   editor: Editor,
   drawable: Drawable,
   request: PictureRequest,
-  { withPlan }: PictureChoice,
+  { withPlan, withPay }: PictureChoice,
   writing: Writing,
 ): Promise<PictureResult> {
   const svg = await drawable.svg(request, writing);
   if (svg === null) return 'cancelled';
-  const text = withPlan ? withPlanInSvg(svg, planText(editor)) : svg;
+  const text = withPlan ? withPlanInSvg(svg, planText(editor, withPay)) : svg;
   downloadBlob(new Blob([text], { type: 'image/svg+xml' }), fileNameOf(request.title, '.svg'));
   return 'done';
 }
@@ -87,7 +89,7 @@ async function pngFiles(
   editor: Editor,
   drawable: Drawable,
   request: PictureRequest,
-  { scale, withPlan }: PictureChoice,
+  { scale, withPlan, withPay }: PictureChoice,
   size: { readonly width: number; readonly height: number },
   writing: Writing,
 ): Promise<PictureResult> {
@@ -102,7 +104,7 @@ async function pngFiles(
     if (!png) return 'failed';
     const plain = new Uint8Array(await png.arrayBuffer());
     // One copy of the plan is enough: it travels in the first tile.
-    const bytes = withPlan && at === 0 ? withPlanInPng(plain, planText(editor)) : plain;
+    const bytes = withPlan && at === 0 ? withPlanInPng(plain, planText(editor, withPay)) : plain;
     const name =
       parts.length === 1
         ? request.title

@@ -10,6 +10,8 @@ export interface PictureChoice {
   readonly withLegend: boolean;
   /** Whether the plan travels inside the file, so that the picture opens again. */
   readonly withPlan: boolean;
+  /** Whether what people earn travels with the plan. */
+  readonly withPay: boolean;
   /** PNG: pixels for each pixel at 100 %. */
   readonly scale: 1 | 2 | 3 | 4;
   readonly paper: Paper;
@@ -21,6 +23,7 @@ export const FIRST_CHOICE: Omit<PictureChoice, 'format'> = {
   scope: 'whole',
   withLegend: true,
   withPlan: true,
+  withPay: false,
   scale: 2,
   paper: 'a4',
   columns: 1,

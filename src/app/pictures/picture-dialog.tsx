@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasPay } from '../../domain/pay.ts';
 import type { PictureScope } from '../../editor/viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { WithPay } from '../files/with-pay.tsx';
 import { useApp } from '../use-app.tsx';
 import { message } from '../words.ts';
 import { makePicture, type PictureResult } from './make-picture.ts';
@@ -58,6 +60,9 @@ export default function PictureDialog({ format, scope = 'whole' }: PictureDialog
             isOn={choice.withPlan}
             onChange={(withPlan) => change({ withPlan })}
           />
+        )}
+        {format !== 'print' && choice.withPlan && app.editor && hasPay(app.editor.plan) && (
+          <WithPay isOn={choice.withPay} onChange={(withPay) => change({ withPay })} />
         )}
         {share !== null && <Progress label={t('picture.making')} share={share} />}
         {problem && (

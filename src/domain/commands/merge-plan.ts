@@ -1,4 +1,5 @@
 import { asChange, type Diff, rowsById, sameValue } from '../diff.ts';
+import { withKnownPay } from '../pay.ts';
 import type { Plan } from '../plan.ts';
 import { TABLES } from '../plan.ts';
 import { refusal } from '../refusal.ts';
@@ -8,7 +9,7 @@ import { mend } from './repair-plan.ts';
 
 /**
  * Another plan's rows into this one: new rows are added, rows of the same id take the other's state, nothing is
- * removed and this plan's settings stay. What no longer fits together is mended (see `repairs`). Merging the same file
+ * removed and this plan's settings stay, as does what is known here of pay where the other says nothing of it. What no longer fits together is mended (see `repairs`). Merging the same file
  * twice changes nothing the second time.
  */
 export interface MergePlan {
@@ -20,11 +21,12 @@ export interface MergePlan {
 export function mergeChanges(plan: Plan, other: Plan): Diff {
   return TABLES.filter((table) => table !== 'settings').flatMap((table) => {
     const mine = rowsById(plan, table);
-    return Object.values(rowsById(other, table))
-      .filter((row) => !sameValue(mine[row.id], row))
-      .map((row) =>
-        asChange({ table, id: row.id, ...(mine[row.id] && { before: mine[row.id]! }), after: row }),
-      );
+    return Object.values(rowsById(other, table)).flatMap((row) => {
+      const before = mine[row.id];
+      const after = before ? withKnownPay(table, before, row) : row;
+      if (sameValue(before, after)) return [];
+      return asChange({ table, id: row.id, ...(before && { before }), after });
+    });
   });
 }
 

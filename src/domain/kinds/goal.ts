@@ -1,7 +1,33 @@
-import { choice, required } from '../field.ts';
+import * as z from 'zod/mini';
+import { choice, flag, hidden, note, pay, required } from '../field.ts';
 import { defineKind, result } from './kind.ts';
 
 export const GOAL_LEVELS = ['strategic', 'tactical', 'operational'] as const;
+
+/** What a project's bonus pool is weighed by, in the order of domain A13. */
+export const POOL_PARAMETERS = [
+  'transformation',
+  'uncertainty',
+  'novelty',
+  'duration',
+  'prospects',
+  'finance',
+  'risks',
+] as const;
+export type PoolParameter = (typeof POOL_PARAMETERS)[number];
+
+/** 1 absent to 5 very high; a parameter nobody has rated is left out. */
+const rating = z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(5)));
+const ratings = z.looseObject({
+  transformation: rating,
+  uncertainty: rating,
+  novelty: rating,
+  duration: rating,
+  prospects: rating,
+  finance: rating,
+  risks: rating,
+});
+export type PoolRatings = z.infer<typeof ratings>;
 
 /** A goal of the cascade (domain A12). A key result is a goal with exactly one indicator. */
 export const goal = defineKind({
@@ -12,5 +38,15 @@ export const goal = defineKind({
     level: required(choice(...GOAL_LEVELS)),
     ...result,
     goalType: choice('typical', 'period', 'common'),
+    /** A goal is finite and specific, as a project is: one may be run as the other (domain A12). */
+    isProject: flag(),
+    /** Why it ended as it did. */
+    endReason: note(),
+    poolRatings: hidden(ratings),
+    /** What the planned pool is reckoned from, in minor units. */
+    poolBaseMinor: pay(hidden(z.number().check(z.int(), z.minimum(0)))),
+    /** The manager's grade, where it is not the one that stands with the manager. */
+    poolGrade: pay(hidden(z.number().check(z.int(), z.minimum(1), z.maximum(20)))),
+    poolProfile: hidden(z.enum(['projectOffice', 'functional'])),
   },
 });

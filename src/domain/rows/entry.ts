@@ -7,6 +7,12 @@ import { defineTable, type RowOfTable } from './table.ts';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Entries that tell what somebody earns: they stay out of files with the fields that do. */
+export const PAY_ENTRIES: ReadonlySet<string> = new Set(['bonus']);
+
+/** Entries whose data are copies of rows. */
+export const HOLDS_ROWS: ReadonlySet<string> = new Set(['snapshot', 'change']);
+
 /** What people said and decided: added, never changed. `data` holds what the type of entry needs besides its text. */
 export const entryTable = defineTable({
   fields: {

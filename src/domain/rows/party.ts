@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, hidden, id, line, money, note, required, tags } from '../field.ts';
+import { choice, hidden, id, line, money, note, pay, required, tags } from '../field.ts';
 import type { PartyId } from '../ids.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
@@ -20,9 +20,9 @@ export const partyTable = defineTable({
     parentId: id<PartyId>(),
     post: line(),
     description: note(),
-    grade: line(),
+    grade: pay(line()),
     profile: choice('projectOffice', 'functional'),
-    salaryMinor: money(),
+    salaryMinor: pay(money()),
     competencies: hidden(z.readonly(z.array(competency).check(z.maxLength(200)))),
     tags: tags(),
   },

@@ -16,6 +16,10 @@ const policies = z.looseObject({
   projectGateBp: bp,
   undefinedChildren: z.enum(['skip', 'zero']),
   payoutCurve: z.enum(['LINEAR-120', 'LINEAR-100', 'FLOOR-80', 'STEP', 'MBO-100']),
+  /** The table of the curve STEP: from this degree on (the highest that applies) so much of a goal's share is paid; without `factorBp` as much as the degree itself. */
+  payoutSteps: z.optional(
+    z.readonly(z.array(z.looseObject({ fromBp: bp, factorBp: z.optional(bp) })).check(z.maxLength(20))),
+  ),
   poolWeightsBp: z.readonly(z.array(bp).check(z.length(7))),
   poolMinimumBp: bp,
   gradeFactors: z.readonly(z.array(factor).check(z.maxLength(20))),

@@ -10,6 +10,7 @@ import { lintActions } from './lint-actions.ts';
 import { lookActions } from './look-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { nodeActions } from './node-actions.ts';
+import { payActions } from './pay-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { presentActions } from './present-actions.ts';
 import { selectActions } from './select-actions.ts';
@@ -30,4 +31,5 @@ export const editorActions: readonly Action[] = [
   ...layoutActions,
   ...presentActions,
   ...confidenceActions,
+  ...payActions,
 ];

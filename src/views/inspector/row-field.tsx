@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../../domain/field.ts';
 import { rowsById, sameValue } from '../../domain/diff.ts';
 import type { TableName } from '../../domain/plan.ts';
-import { useEditor } from '../../editor/react.tsx';
+import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { numericDay } from '../../i18n/day-text.ts';
 import { refusalText } from '../../i18n/refusal-text.ts';
 import { type ChoiceOption, ChoiceBox } from '../../ui/choice-box.tsx';
@@ -15,6 +15,7 @@ import { fieldText, fieldValue } from './field-text.ts';
 import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 import { currencySign } from './currency-sign.ts';
+import { HiddenPay } from './hidden-pay.tsx';
 import { useDraft } from './use-draft.ts';
 import { usePerspectiveOptions } from './use-perspective-options.ts';
 
@@ -35,6 +36,8 @@ export interface RowFieldProps {
 
 /** One field of one or several rows, saved as it is left. */
 export function RowField(props: RowFieldProps) {
+  const isShown = useEditorState(({ session }) => !props.field.pay || session.showsPay);
+  if (!isShown) return <HiddenPay {...props} />;
   switch (props.field.widget) {
     case 'choice':
     case 'scale':

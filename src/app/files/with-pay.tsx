@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './with-pay.module.css';
+
+interface WithPayProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Whether what people earn goes along; it does not unless somebody says so. */
+export function WithPay({ isOn, onChange }: WithPayProps) {
+  const { t } = useTranslation('files');
+  const id = useId();
+  return (
+    <div className={styles['choice']}>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={id}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {t('withPay')}
+      </label>
+      <p id={id} className={styles['note']}>
+        {t('copy.payNote')}
+      </p>
+    </div>
+  );
+}
