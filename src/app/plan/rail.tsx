@@ -83,14 +83,20 @@ interface MoreViewsProps {
 /** What has no room on a phone. */
 function MoreViews({ views, onGo }: MoreViewsProps) {
   const { t } = useTranslation();
-  const entries = views.map((view) => ({
-    id: view.id,
-    label: t(`view.${view.id}`),
-    icon: view.icon,
-    onAction: () => onGo(view),
-  }));
+  const groups = GROUPS.map((group) => ({
+    id: group,
+    title: t(`viewGroup.${group}`),
+    entries: views
+      .filter((view) => view.group === group)
+      .map((view) => ({
+        id: view.id,
+        label: t(`view.${view.id}`),
+        icon: view.icon,
+        onAction: () => onGo(view),
+      })),
+  })).filter(({ entries }) => entries.length > 0);
   return (
-    <Menu label={t('moreViews')} groups={[{ id: 'views', entries }]} placement="top start">
+    <Menu label={t('moreViews')} groups={groups} placement="top start">
       <IconButton icon={Ellipsis} label={t('moreViews')} />
     </Menu>
   );
