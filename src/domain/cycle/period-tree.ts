@@ -13,6 +13,7 @@ export interface PeriodLine {
 interface Periods {
   readonly lines: readonly PeriodLine[];
   readonly parentOf: ReadonlyMap<PeriodId, PeriodId | null>;
+  readonly childrenOf: ReadonlyMap<PeriodId | null, readonly Period[]>;
 }
 
 const known = new WeakMap<Plan['periods'], Periods>();
@@ -32,9 +33,7 @@ export const parentPeriod = (plan: Plan, id: PeriodId): PeriodId | null =>
 
 /** The periods directly inside another, or those that lie in none. */
 export const childPeriods = (plan: Plan, id: PeriodId | null): readonly Period[] =>
-  periodLines(plan)
-    .filter(({ period }) => parentPeriod(plan, period.id) === id)
-    .map(({ period }) => period);
+  periodsOf(plan).childrenOf.get(id) ?? [];
 
 /** The periods a period lies in, nearest first. */
 export function periodsAround(plan: Plan, id: PeriodId): readonly PeriodId[] {
@@ -79,16 +78,20 @@ const days = ({ start, end }: Period): number => Date.parse(end) - Date.parse(st
 function arranged(periods: readonly Period[]): Periods {
   const parentOf = new Map<PeriodId, PeriodId | null>();
   for (const period of periods) parentOf.set(period.id, parentAmong(periods, period, parentOf));
+  const childrenOf = new Map<PeriodId | null, Period[]>();
+  for (const period of periods) {
+    const parent = parentOf.get(period.id) ?? null;
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), period]);
+  }
   const lines: PeriodLine[] = [];
   const add = (parent: PeriodId | null, level: number) => {
-    for (const period of periods) {
-      if (parentOf.get(period.id) !== parent) continue;
+    for (const period of childrenOf.get(parent) ?? []) {
       lines.push({ period, level });
       add(period.id, level + 1);
     }
   };
   add(null, 1);
-  return { lines, parentOf };
+  return { lines, parentOf, childrenOf };
 }
 
 /** A ring of parents, made by two writers, is opened at the period that closes it. */

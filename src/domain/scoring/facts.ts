@@ -9,9 +9,10 @@ import type { Value } from '../rows/value.ts';
 import { type Formula, type FormulaFault, formulaOf } from './computed-indicator.ts';
 import { settled, type Undefined } from './degree.ts';
 import { evaluate } from './expression.ts';
+import { factsTowards } from './fed-facts.ts';
 import { type Fraction, type Measure, ratioOfSums } from './methods.ts';
 import { targetInForce } from './target-in-force.ts';
-import { dayOf, earlierFirst, newer } from './value-order.ts';
+import { earlierFirst, newer } from './value-order.ts';
 
 /** What is known about an indicator: where it began, where it should go, where it stands. */
 export interface Facts extends Measure {
@@ -25,8 +26,8 @@ export interface Facts extends Measure {
 }
 
 /**
- * The newest baseline, the target in force today, and the facts of that target's period, or all of them where it names
- * none. What was rejected does not count.
+ * The newest baseline, the target in force today, and the facts of that target's period and of those inside it, or all
+ * of them where it names none. What was rejected does not count.
  */
 export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): Facts {
   const formula = formulaOf(plan, indicator.id);
@@ -50,7 +51,7 @@ function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached
   }
   const target = targetInForce(plan, targets, today);
   const formula = formulaOf(plan, indicator.id);
-  const facts = counted(actuals.filter((value) => belongs(plan, value, target)));
+  const facts = counted(factsTowards(plan, actuals, target, indicator));
   return {
     stages: stages.sort(earlierFirst),
     baseline: baseline && amountOf(baseline, indicator),
@@ -89,14 +90,6 @@ function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached 
     }
   }
   return reached;
-}
-
-function belongs(plan: Plan, value: Value, target: Value | undefined): boolean {
-  if (!target?.periodId || value.periodId === target.periodId) return true;
-  const period = plan.periods[target.periodId];
-  if (value.periodId || !period) return !value.periodId;
-  const day: CalendarDay = dayOf(value);
-  return period.start <= day && day <= period.end;
 }
 
 /** The confirmed facts count, the last one last; before any is confirmed, those that were entered (domain D5). */

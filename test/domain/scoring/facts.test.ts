@@ -64,6 +64,39 @@ describe('what counts of many values', () => {
     expect(facts(robot).actual).toBe(3);
   });
   test.each([
+    ['sum', 60],
+    ['last', 30],
+    ['average', 20],
+    ['max', 30],
+    ['yearToDate', 30],
+    [undefined, 30],
+    ['none', undefined],
+  ])('a year takes the facts of its quarters: %s of 10, 20 and 30', (aggregation, expected) => {
+    const robot = goal().period('2026', '2026-01-01', '2026-12-31');
+    robot
+      .period('Q1', '2026-01-01', '2026-03-31')
+      .period('Q2', '2026-04-01', '2026-06-30')
+      .period('May', '2026-05-01', '2026-05-31')
+      .period('June', '2026-06-01', '2026-06-30');
+    robot
+      .indicator('Pallets', { ...(aggregation && { aggregation }) })
+      .target(100, { periodId: robot.periodId('2026') })
+      .actual(10, { periodId: robot.periodId('Q1'), date: '2026-03-31' })
+      .actual(20, { periodId: robot.periodId('May'), date: '2026-05-31' })
+      .actual(30, { periodId: robot.periodId('June'), date: '2026-06-30' });
+    expect(facts(robot, '2026-07-15').actual).toBe(expected);
+  });
+  test('a fact of a period itself stands in the place of those inside it', () => {
+    const robot = goal().period('2026', '2026-01-01', '2026-12-31');
+    robot.period('Q1', '2026-01-01', '2026-03-31').period('January', '2026-01-01', '2026-01-31');
+    robot
+      .indicator('Pallets', { aggregation: 'sum' })
+      .target(100, { periodId: robot.periodId('2026') })
+      .actual(7, { periodId: robot.periodId('January') })
+      .actual(25, { periodId: robot.periodId('Q1') });
+    expect(facts(robot).actual).toBe(25);
+  });
+  test.each([
     ['sum', 6],
     ['last', 3],
     ['average', 2],
