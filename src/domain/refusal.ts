@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'kindMismatch'
   | 'alreadyLinked'
   | 'nothingToDo'
+  | 'outOfTurn'
   | 'changedElsewhere'
   | 'readOnly'
   | 'locked';

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const FARTHEST_DAYS = 2_000;
 
 /** Which days are worked, by the plan's calendar. */
-type WorkCalendar = Pick<Settings, 'workdays' | 'holidays'>;
+export type WorkCalendar = Pick<Settings, 'workdays' | 'holidays'>;
 
 /** The day so many days after (or before) another. */
 export const dayAfter = (day: CalendarDay, days: number): CalendarDay =>
@@ -14,6 +14,25 @@ export const dayAfter = (day: CalendarDay, days: number): CalendarDay =>
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 const weekday = (day: CalendarDay): number => new Date(Date.parse(day)).getUTCDay() || 7;
+
+const isWorked = (day: CalendarDay, { workdays, holidays }: WorkCalendar): boolean =>
+  workdays.includes(weekday(day)) && !holidays.includes(day);
+
+/** The last day that leaves so many working days before another, itself counted; null where nothing is ever worked. */
+export function lastDayBefore(
+  before: CalendarDay,
+  count: number,
+  calendar: WorkCalendar,
+): CalendarDay | null {
+  let day = before;
+  let left = count;
+  for (let step = 0; left > 0; step++) {
+    if (step >= FARTHEST_DAYS) return null;
+    day = dayAfter(day, -1);
+    if (isWorked(day, calendar)) left--;
+  }
+  return day;
+}
 
 /** The working days from one day on and before another: the first counts, the last does not (domain C6). */
 export function workingDaysBetween(from: CalendarDay, before: CalendarDay, calendar: WorkCalendar): number {

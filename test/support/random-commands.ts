@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { SIDES, STEP_EVENTS } from '../../src/domain/agreement/agreement-machine.ts';
+import { RATED_AS } from '../../src/domain/evaluation/ratings.ts';
+import { VERDICTS } from '../../src/domain/review/diagnosis.ts';
 import type { AddedTable } from '../../src/domain/commands/add-row.ts';
 import type { Place } from '../../src/domain/commands/command.ts';
 import type { Command, CommandType } from '../../src/domain/commands/index.ts';
 import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
-import type { LinkId, NodeId, PartyId, RoleId } from '../../src/domain/ids.ts';
+import type { LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
@@ -52,6 +55,9 @@ const OTHERS: readonly CommandType[] = [
   'rateStakeholders',
   'markAlternatives',
   'appraiseAlternatives',
+  'stepAgreement',
+  'rateGoal',
+  'diagnoseGoal',
   'mergePlan',
   'repairPlan',
 ];
@@ -206,6 +212,31 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       const verdict = at(['theory', 'implementation'] as const, b);
       return { type: 'judgeBreak', linkId: rowAt(plan, 'links', a) as LinkId, verdict, text: title };
     }
+    case 'stepAgreement':
+      return {
+        type: 'stepAgreement',
+        ids: [rowAt(plan, 'roles', a) as RoleId],
+        event: at(STEP_EVENTS, b),
+        as: at(SIDES, c),
+        text: title,
+      };
+    case 'rateGoal':
+      return {
+        type: 'rateGoal',
+        nodeId: nodeAt(plan, a),
+        periodId: rowAt(plan, 'periods', b) as PeriodId,
+        as: at(RATED_AS, c),
+        degreeBp: (c % 4) * 4_000,
+        text: title,
+      };
+    case 'diagnoseGoal':
+      return {
+        type: 'diagnoseGoal',
+        nodeId: nodeAt(plan, a),
+        periodId: rowAt(plan, 'periods', b) as PeriodId,
+        verdict: at([...VERDICTS, null], c),
+        text: title,
+      };
     case 'mergePlan':
       return { type: 'mergePlan', other };
     case 'repairPlan':

@@ -16,6 +16,7 @@ import type { CommandRule } from './command.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
+import { diagnoseGoal, type DiagnoseGoal } from './diagnose-goal.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
@@ -27,6 +28,7 @@ import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { mute, type Mute, unmute, type Unmute } from './mute.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
+import { rateGoal, type RateGoal } from './rate-goal.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
 import {
@@ -39,6 +41,7 @@ import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
+import { stepAgreement, type StepAgreement } from './step-agreement.ts';
 
 /** Plain data that changes a plan. */
 export type Command =
@@ -73,6 +76,9 @@ export type Command =
   | MarkAlternatives
   | AppraiseAlternatives
   | ChooseAlternative
+  | StepAgreement
+  | RateGoal
+  | DiagnoseGoal
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -112,6 +118,9 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   rateStakeholders: { run: rateStakeholders, history: 'step' },
   markAlternatives: { run: markAlternatives, history: 'step' },
   appraiseAlternatives: { run: appraiseAlternatives, history: 'step' },
+  stepAgreement: { run: stepAgreement, history: 'step' },
+  rateGoal: { run: rateGoal, history: 'step' },
+  diagnoseGoal: { run: diagnoseGoal, history: 'step' },
   chooseAlternative: { run: chooseAlternative, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },

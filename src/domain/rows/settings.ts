@@ -8,6 +8,10 @@ import { defineTable, type RowOfTable } from './table.ts';
 const bp = z.number().check(z.int(), z.minimum(0), z.maximum(100_000));
 const factor = z.number().check(z.minimum(0), z.maximum(100));
 
+/** How the clause on 60 working days is read: so much notice, or so long a time to agree in [OURS]. */
+export const AGREE_READINGS = ['notice', 'window'] as const;
+export type AgreeReading = (typeof AGREE_READINGS)[number];
+
 /** The rules a plan may set for itself; every default marked [OURS] in the domain notes lives here, editable. */
 const policies = z.looseObject({
   corridorLowBp: bp,
@@ -27,6 +31,9 @@ const policies = z.looseObject({
   functionalFactor: factor,
   agreeWorkingDays: z.number().check(z.int(), z.minimum(0), z.maximum(400)),
   factsDayOfMonth: z.number().check(z.int(), z.minimum(1), z.maximum(28)),
+  agreeReading: z.optional(z.enum(AGREE_READINGS)),
+  /** How far self and manager may judge apart before they talk it over [OURS]. */
+  ratingToleranceBp: z.optional(bp),
   severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
 });
 export type Policies = z.infer<typeof policies>;

@@ -1,3 +1,4 @@
+import { proposedAt, readingOf } from '../../agreement/deadlines.ts';
 import { type Plan, rowAt, settingsOf } from '../../plan.ts';
 import type { Role } from '../../rows/role.ts';
 import { workingDaysBetween } from '../../working-days.ts';
@@ -33,7 +34,8 @@ export const agreeLate = defineRule({
     const agreed = at.owners.flatMap((role) => {
       const { agreement } = role;
       const isAgreed = agreement?.state === 'agreed' || agreement?.state === 'arbitrated';
-      return isAgreed && agreement.at ? [{ role, on: agreement.at.slice(0, 10) }] : [];
+      const at = readingOf({ policies }) === 'window' ? proposedAt(agreement) : agreement?.at;
+      return isAgreed && at ? [{ role, on: at.slice(0, 10) }] : [];
     });
     if (agreed.length === 0) return null;
     return agreed.flatMap(({ role, on }): Found[] => {

@@ -1,3 +1,4 @@
+import { isAgreed } from '../../agreement/standing.ts';
 import { defineRule, NOTHING } from '../rule.ts';
 
 /** Goals are a consensus: neither issued by HR nor ordered by the manager (A6, A7). */
@@ -7,11 +8,8 @@ export const consensus = defineRule({
   atAgree: 'error',
   sources: ['S3', 'S4'],
   kinds: ['goal', 'outcome', 'output'],
-  checkNode: ({ id, owners }) => {
+  checkNode: ({ plan, id, owners }) => {
     if (owners.length === 0) return null;
-    const isAgreed = owners.every(({ agreement }) =>
-      ['agreed', 'arbitrated'].includes(agreement?.state ?? 'none'),
-    );
-    return isAgreed ? NOTHING : [{ at: id, nodes: [id] }];
+    return owners.every((role) => isAgreed(plan, role)) ? NOTHING : [{ at: id, nodes: [id] }];
   },
 });
