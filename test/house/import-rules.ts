@@ -58,8 +58,8 @@ const firstArgument = (node: SyntaxNode): unknown =>
 const layerOf = (path: string) => path.split('/')[1] ?? '';
 const viewOf = (path: string) => /^src\/views\/([^/]+)\//.exec(path)?.[1];
 
-/** Not views: the machinery for drawings, for tables and for what the rules find, that views share. */
-const SHARED: readonly string[] = ['canvas', 'findings', 'grid'];
+/** Not views: the machinery for drawings, tables, computed numbers and what the rules find, that views share. */
+const SHARED: readonly string[] = ['canvas', 'findings', 'grid', 'numbers'];
 
 function arrowFinding(from: string, to: string): string | undefined {
   const [layer, target] = [layerOf(from), layerOf(to)];

@@ -35,6 +35,7 @@ const views: Readonly<Record<string, LaterPart>> = Object.fromEntries(
   VIEWS.map(({ id, load }) => [id, laterPart(load)]),
 );
 const inspector = laterPart(() => import('../../views/inspector/inspector.tsx'));
+const ExplainPanel = lazy(() => import('../../views/numbers/explain-panel.tsx'));
 const Findings = lazy(() => import('../../views/findings/findings.tsx'));
 
 export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
@@ -61,6 +62,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
   const { t } = useTranslation();
   const actions = useAppState((state) => state.actions);
   const isPresenting = useStore(open.editor.store, ({ session }) => session.presenting !== null);
+  const isExplaining = useStore(open.editor.store, ({ session }) => session.explaining !== null);
   const isInspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen) && !isPresenting;
   useEffect(() => keepView(open.id, viewId), [open, viewId]);
   useFocusInAddress(open, viewId, focus);
@@ -103,6 +105,7 @@ function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: 
           </main>
           {!isNarrow && inspectorPanel}
         </div>
+        <Suspense>{isExplaining && <ExplainPanel />}</Suspense>
         <PlanMenu />
       </div>
     </EditorProvider>

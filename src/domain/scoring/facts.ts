@@ -23,6 +23,12 @@ export interface Facts extends Measure {
   readonly latest?: Value | undefined;
   /** Why there is no number, where it is computed. */
   readonly why?: Undefined;
+  /** The values these numbers come from; the facts as they follow each other. */
+  readonly from: {
+    readonly baseline: Value | undefined;
+    readonly target: Value | undefined;
+    readonly facts: readonly Value[];
+  };
 }
 
 /**
@@ -57,6 +63,7 @@ function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached
     baseline: baseline && amountOf(baseline, indicator),
     target: target && amountOf(target, indicator),
     span: target?.periodId && plan.periods[target.periodId],
+    from: { baseline, target, facts },
     ...(formula
       ? computed(formula, reached)
       : { actual: aggregated(facts, indicator), latest: facts.at(-1) }),
@@ -105,30 +112,40 @@ const fractionOf = ({ numerator, denominator }: Value): Fraction | undefined =>
   numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 
 /** The number a value states, or what its numerator and denominator make. */
-function amountOf(value: Value, { type }: Indicator): number | undefined {
+export function amountOf(value: Value, { type }: Indicator): number | undefined {
   if (value.amount !== undefined) return value.amount;
   const fraction = fractionOf(value);
   const ratio = fraction && ratioOfSums([fraction]);
   return ratio === undefined || ratio === null ? undefined : ratio * wholeOf(type);
 }
 
-/** One number for a period out of several facts, as the indicator says (domain C3); a stock is what it was last. */
+/** How several facts of a period make one number, as the indicator says (domain C3); a stock is what it was last. */
+export type Way = 'ratio' | 'sum' | 'average' | 'max' | 'yearToDate' | 'last';
+
+export function wayOf({ aggregation, method }: Indicator, facts: readonly Value[]): Way {
+  const fractions = facts.filter(fractionOf).length;
+  const areAll = aggregation === undefined && fractions === facts.length;
+  if (fractions > 0 && (areAll || method === 'formula' || aggregation === 'ratio')) return 'ratio';
+  return aggregation === undefined || aggregation === 'none' || aggregation === 'ratio'
+    ? 'last'
+    : aggregation;
+}
+
 function aggregated(facts: readonly Value[], indicator: Indicator): number | undefined {
-  const { aggregation, method, type } = indicator;
-  const fractions = facts.flatMap((fact) => fractionOf(fact) ?? []);
-  const areAll = aggregation === undefined && fractions.length === facts.length;
-  if (fractions.length > 0 && (areAll || method === 'formula' || aggregation === 'ratio')) {
-    const ratio = ratioOfSums(fractions);
-    return ratio === null ? undefined : ratio * wholeOf(type);
+  const way = wayOf(indicator, facts);
+  if (way === 'ratio') {
+    const ratio = ratioOfSums(facts.flatMap((fact) => fractionOf(fact) ?? []));
+    return ratio === null ? undefined : ratio * wholeOf(indicator.type);
   }
   const amounts = facts.flatMap((fact) => amountOf(fact, indicator) ?? []);
-  switch (aggregation) {
+  if (amounts.length === 0) return undefined;
+  switch (way) {
     case 'sum':
-      return amounts.length === 0 ? undefined : sumOf(amounts);
+      return sumOf(amounts);
     case 'average':
-      return amounts.length === 0 ? undefined : settled(sumOf(amounts) / amounts.length);
+      return settled(sumOf(amounts) / amounts.length);
     case 'max':
-      return amounts.length === 0 ? undefined : amounts.reduce((a, b) => Math.max(a, b));
+      return amounts.reduce((a, b) => Math.max(a, b));
     default:
       return amounts.at(-1);
   }

@@ -12,7 +12,7 @@ import { rulesOf } from './rules-of.ts';
 export type Method = NonNullable<Indicator['method']>;
 
 /** The method an indicator is judged by: its own, or what its type, trend and facts suggest. */
-function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Measure): Method {
+export function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Measure): Method {
   if (method) return method;
   if (type === 'milestone') return 'milestone';
   if (type === 'binary') return 'threshold';
@@ -24,13 +24,22 @@ function methodOf({ method, type, trend }: Indicator, { baseline }: methods.Meas
 
 /** The degree of one indicator, floored and capped (domain C3). */
 export function degreeOf(plan: Plan, indicator: Indicator, today: CalendarDay): Degree {
-  const { corridorHighBp } = settingsOf(plan).policies;
-  const floor = (indicator.floorBp ?? 0) / 10_000;
-  const cap = (indicator.capBp ?? corridorHighBp) / 10_000;
-  return methods.bounded(judged(indicator, factsOf(plan, indicator, today)), floor, cap);
+  const { floorBp, capBp } = boundsOf(plan, indicator);
+  return methods.bounded(
+    judged(indicator, factsOf(plan, indicator, today)),
+    floorBp / 10_000,
+    capBp / 10_000,
+  );
 }
 
-function judged(indicator: Indicator, facts: Facts): Degree {
+/** An indicator's own floor and cap, or else nothing and the upper end of the plan's corridor. */
+export const boundsOf = (plan: Plan, { floorBp, capBp }: Indicator) => ({
+  floorBp: floorBp ?? 0,
+  capBp: capBp ?? settingsOf(plan).policies.corridorHighBp,
+});
+
+/** What the facts say before floor and cap. */
+export function judged(indicator: Indicator, facts: Facts): Degree {
   const method = methodOf(indicator, facts);
   if (method === 'milestone') return methods.milestones(withWeights(facts.stages).map(stageOf));
   const { actual, why = 'noFact' } = facts;
@@ -62,7 +71,11 @@ function judged(indicator: Indicator, facts: Facts): Degree {
 }
 
 /** A stage is done once it is confirmed and there is something to show for it (domain C3: evidence required). */
-const stageOf = ({ weight, status, evidence }: Facts['stages'][number] & { readonly weight: number }) => ({
+export const stageOf = ({
+  weight,
+  status,
+  evidence,
+}: Facts['stages'][number] & { readonly weight: number }) => ({
   weight,
   isDone: status === 'confirmed' && (evidence?.length ?? 0) > 0,
 });

@@ -1,11 +1,8 @@
 import type { CalendarDay } from '../date.ts';
 import type { NodeId } from '../ids.ts';
-import { rowsWith } from '../index-by.ts';
-import { type Kind, kindOf, type Node } from '../kinds/index.ts';
+import type { Node } from '../kinds/index.ts';
 import { type Plan, settingsOf } from '../plan.ts';
-import type { Indicator } from '../rows/indicator.ts';
-import type { Link } from '../rows/link.ts';
-import { contributionsTo } from '../tree/links.ts';
+import { type Contributor, contributorsTo, firstIndicator } from './contributors.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 import { factsOf, sumOf } from './facts.ts';
 import { measuredDegree } from './indicator-degree.ts';
@@ -50,32 +47,8 @@ function spanOf(plan: Plan, today: CalendarDay, node: Node | undefined, source: 
   return 'start' in node ? { start: node.start, end: node.end } : {};
 }
 
-/** Out of an average: what will not, cannot or need not be reached any more (domain E, node end events). */
-const isOut = (node: Node): boolean =>
-  'state' in node && (node.state === 'cancelled' || node.state === 'obsolete');
-
-/** Kinds nothing is ever expected to measure, such as inputs: they count only once they have a degree. */
-const hasProgress = (kind: Kind): boolean =>
-  'progressBp' in kindOf(kind).fields || 'rollup' in kindOf(kind).fields;
-
-interface Contributor {
-  readonly node: Node;
-  readonly link: Link;
-  readonly degree: number | null;
-}
-
-/** Every node once, however many links two writers have made from it. */
-function contributorsTo(plan: Plan, id: NodeId, known: ReadonlyMap<NodeId, Score>): Contributor[] {
-  const found = new Map<NodeId, Contributor>();
-  for (const { from, link } of contributionsTo(plan, id)) {
-    const node = plan.nodes[from];
-    const rival = found.get(from);
-    if (!node || isOut(node) || (rival && rival.link.id < link.id)) continue;
-    const { value = null } = known.get(from)?.degree ?? {};
-    if (value !== null || hasProgress(node.kind)) found.set(from, { node, link, degree: value });
-  }
-  return [...found.values()];
-}
+/** How what contributes to a node is rolled up: as the node says, else by weights. */
+export const rollUpOf = (node: Node) => ('rollup' in node ? node.rollup : undefined) ?? 'weighted';
 
 function impliedDegree(
   plan: Plan,
@@ -83,8 +56,8 @@ function impliedDegree(
   node: Node,
   known: ReadonlyMap<NodeId, Score>,
 ): Degree {
-  const contributors = contributorsTo(plan, node.id, known);
-  const method = ('rollup' in node ? node.rollup : undefined) ?? 'weighted';
+  const contributors = contributorsTo(plan, node.id, (from) => known.get(from)?.degree);
+  const method = rollUpOf(node);
   if (method === 'sum') return summed(plan, today, contributors);
   const parts = contributors.map(({ degree: value, link }) => ({ degree: value, weightBp: link.weightBp }));
   return rollUp(method === 'own' ? 'weighted' : method, parts, rulesOf(plan));
@@ -109,14 +82,6 @@ function summed(plan: Plan, today: CalendarDay, contributors: readonly Contribut
   if (target <= 0) return undefinedDegree(target === 0 ? 'targetIsZero' : 'targetIsNegative');
   return degree(actual / target);
 }
-
-const firstIndicator = (plan: Plan, id: NodeId): Indicator | undefined =>
-  rowsWith(plan, 'indicators', 'nodeId', id).reduce<Indicator | undefined>(
-    (first, each) => (first && comesFirst(first, each) ? first : each),
-    undefined,
-  );
-const comesFirst = (a: Indicator, b: Indicator): boolean =>
-  a.order === b.order ? a.id < b.id : a.order < b.order;
 
 /** Sorted, so that the last binary digit cannot depend on the order of the contributors. */
 const sumOfAll = (amounts: readonly (number | undefined)[]): number | null => {

@@ -2,6 +2,7 @@ import type { Action } from '../action.ts';
 import { chainActions } from './chain-actions.ts';
 import { colourActions } from './colour-actions.ts';
 import { confidenceActions } from './confidence-actions.ts';
+import { explainActions } from './explain-actions.ts';
 import { findActions } from './find-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { layoutActions } from './layout-actions.ts';
@@ -25,6 +26,7 @@ export const editorActions: readonly Action[] = [
   ...placeActions,
   ...selectActions,
   ...lookActions,
+  ...explainActions,
   ...findActions,
   ...lintActions,
   ...colourActions,

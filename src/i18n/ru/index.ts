@@ -4,6 +4,7 @@ import canvas from './canvas.json';
 import chain from './chain.json';
 import common from './common.json';
 import connect from './connect.json';
+import explain from './explain.json';
 import files from './files.json';
 import find from './find.json';
 import findings from './findings.json';
@@ -29,6 +30,7 @@ export default {
   chain,
   common,
   connect,
+  explain,
   files,
   find,
   findings,

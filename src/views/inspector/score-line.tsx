@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/ids.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { formatDegree } from '../../i18n/number-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { ExplainButton } from '../numbers/explain-button.tsx';
 import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 
@@ -17,7 +18,11 @@ export function ScoreLine({ id }: { readonly id: NodeId }) {
   return (
     <div className={styles['score']}>
       <StatusMark status={status} size={18} />
-      <strong className={styles['percent']}>{percent}</strong>
+      <ExplainButton
+        subject={{ type: 'nodeScore', nodeId: id }}
+        number={percent}
+        className={styles['percent']}
+      />
       <span>{words.score('status', status)}</span>
       <span className={styles['soft']}>
         {both

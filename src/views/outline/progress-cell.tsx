@@ -2,6 +2,7 @@ import type { Node } from '../../domain/kinds/index.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { formatDegree } from '../../i18n/number-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { ExplainButton } from '../numbers/explain-button.tsx';
 import type { CellContext } from './cell-values.ts';
 import type { Layout } from './columns.ts';
 import styles from './outline.module.css';
@@ -22,7 +23,12 @@ export function ProgressCell({ node, context, layout }: ProgressCellProps) {
   return (
     <span className={styles['score']} title={`${percent} · ${word}: ${reason}`}>
       <StatusMark status={status} />
-      <span className={styles['percent']}>{percent}</span>
+      <ExplainButton
+        subject={{ type: 'nodeScore', nodeId: node.id }}
+        number={percent}
+        className={styles['percent']}
+        isForMouse
+      />
       {layout !== 'tight' && status !== 'none' && <span className={styles['statusWord']}>{word}</span>}
     </span>
   );
