@@ -45,7 +45,7 @@ const WIDTHS: Readonly<Record<Exclude<Layout, 'stacked'>, Widths>> = {
 };
 
 /** What gives way first where there is no room for all. */
-const LEAVING_FIRST: readonly ColumnId[] = ['code', 'weight', 'start', 'kind', 'owner', 'progress', 'end'];
+const LEAVING_FIRST: readonly ColumnId[] = ['code', 'start', 'weight', 'kind', 'owner', 'progress', 'end'];
 
 /** The columns that fit, of those a person wants to see. */
 export function columnsIn(widthPx: number, wanted: readonly ColumnId[]): readonly ColumnId[] {
