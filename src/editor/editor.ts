@@ -14,6 +14,7 @@ import {
   swapped,
 } from '../domain/diff.ts';
 import type { NodeId } from '../domain/ids.ts';
+import { leavesNothingBehind } from '../domain/leaves-nothing-behind.ts';
 import {
   advanced,
   type History,
@@ -225,6 +226,7 @@ export class Editor {
 
   #mend(changes: Diff): void {
     if (this.store.getState().readOnly || !changes.some(mayUnfit)) return;
+    if (leavesNothingBehind(this.plan, changes)) return;
     this.dispatch({ type: 'repairPlan' }, { quiet: true });
   }
 
