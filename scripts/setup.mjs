@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, runNode } from './program.mjs';
 
 const OLDEST_NODE = 20;
-const stampFile = join(root, 'node_modules', '.throughline-setup');
+const packages = join(root, 'node_modules');
+const stampFile = join(packages, '.throughline-setup');
 
 /**
  * Names the state node_modules has to be in: what is asked for, what is locked, and the machine it is for.
@@ -61,6 +62,10 @@ export async function ensureInstalled() {
   }
   const wanted = wantedStamp();
   if (readStamp() === wanted) return undefined;
+  // An install begins by emptying the folder: through a link that would be somebody else's.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return 'node_modules is a link to another folder, whose packages are not the ones wanted here. Remove the link (not the folder) and run this again: the packages are then installed beside package.json.';
+  }
   console.log('Installing packages (only when they have changed) ...');
   const code = await installPackages();
   if (code !== 0) {
