@@ -4,7 +4,8 @@ import type { Kind } from './kinds/index.ts';
 
 /** What a step is called in the history; the words are made at the edge. */
 export interface StepLabel {
-  readonly command: CommandType;
+  /** What was done; `trial` is all that a what-if came to. */
+  readonly command: CommandType | 'trial';
   readonly count: number;
   readonly kind?: Kind | 'mixed';
 }
@@ -73,3 +74,13 @@ export function advanced(history: History, entry: JournalEntry & { readonly writ
 /** The history that a stored journal tells, oldest entry first: what lets undo survive a reload. */
 export const historyFrom = (entries: readonly JournalEntry[]): History =>
   entries.reduce(advanced, NO_HISTORY);
+
+/** A step that can never be turned any more is none. */
+export const withoutStep = ({ undo, redo }: History, step: Step): History => ({
+  undo: undo.filter((other) => other !== step),
+  redo: redo.filter((other) => other !== step),
+});
+
+/** A step that another tab has undone or redone is no longer ours to undo. */
+export const turnedElsewhere = (history: History, entry: StoredEntry): History =>
+  entry.step === 'undo' || entry.step === 'redo' ? advanced(history, entry) : history;

@@ -4,15 +4,7 @@ import { apply } from '../domain/commands/apply.ts';
 import type { CommandContext, Outcome } from '../domain/commands/command.ts';
 import { type Command, commandTable } from '../domain/commands/index.ts';
 import { type CalendarDay, localDay } from '../domain/date.ts';
-import {
-  asRowChange,
-  type Change,
-  conflicts,
-  type Diff,
-  type RowChange,
-  rowIn,
-  swapped,
-} from '../domain/diff.ts';
+import { asRowChange, conflicts, type Diff, rowIn, swapped } from '../domain/diff.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { leavesNothingBehind } from '../domain/leaves-nothing-behind.ts';
 import {
@@ -22,15 +14,17 @@ import {
   NO_HISTORY,
   type Step,
   type StoredEntry,
+  turnedElsewhere,
+  withoutStep,
 } from '../domain/journal.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Refusal, refusal } from '../domain/refusal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { referencesOf } from '../domain/rows/index.ts';
-import { nearest, topmost } from '../domain/tree/walk.ts';
 import type { Notice } from './notice.ts';
 import { NEW_SESSION, type Session, sessionIn } from './session.ts';
 import { SharedPlan } from './shared-plan.ts';
+import { heirs, mayUnfit, nodesIn } from './touched-nodes.ts';
+import { outcomeOf, Trial } from './trial.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface EditorState {
@@ -42,6 +36,8 @@ export interface EditorState {
   readonly readOnly: boolean;
   /** A field holds text that is not in the plan yet: until it is, nothing may say that all is saved. */
   readonly isTyping: boolean;
+  /** A what-if: `plan` is what is tried, and the plan without it is here. */
+  readonly trial: { readonly base: Plan } | null;
 }
 
 export interface EditorOptions extends Pick<CommandContext, 'newId'> {
@@ -62,6 +58,7 @@ export class Editor {
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #now: () => string;
   readonly newId: () => string;
+  #trial: Trial | null = null;
   #notices = 0;
   /** The edit whose node another tab has deleted, until somebody has told what was typed. */
   #orphaned: string | null = null;
@@ -77,11 +74,17 @@ export class Editor {
       notice: null,
       readOnly: false,
       isTyping: false,
+      trial: null,
     }));
   }
 
   get plan(): Plan {
     return this.store.getState().plan;
+  }
+  /** The plan without what is only tried out: what may be written anywhere. */
+  get settled(): Plan {
+    const { trial, plan } = this.store.getState();
+    return trial?.base ?? plan;
   }
   get session(): Session {
     return this.store.getState().session;
@@ -163,6 +166,28 @@ export class Editor {
     this.store.setState({ readOnly });
   }
 
+  /** Begins a what-if: from here on changes are tried out only, until `endTrial`. */
+  beginTrial(): boolean {
+    if (this.#trial || !this.mayChange()) return false;
+    this.#trial = new Trial(this.history);
+    this.store.setState({ trial: { base: this.plan }, history: NO_HISTORY });
+    return true;
+  }
+  /** Takes over all that was tried as one step, or none of it. */
+  endTrial(keeping: 'all' | 'nothing'): boolean {
+    const [trial, base, tried] = [this.#trial, this.settled, this.plan];
+    if (!trial || (keeping === 'all' && !this.mayChange())) return false;
+    const changes = keeping === 'all' ? outcomeOf(base, tried) : [];
+    this.#trial = null;
+    this.#show(base, { history: trial.history, trial: null });
+    if (changes.length === 0) return true;
+    const label = { command: 'trial', count: changes.length } as const;
+    const entry = { step: 'do', group: this.newId(), label, changes, at: this.#now() } as const;
+    this.#commit(mergeDiff(base, changes), entry);
+    this.#say({ type: 'done', label, nodes: [] });
+    return true;
+  }
+
   /** Calls back with every change of this tab, to be stored in the order given. */
   onEntry(listener: (entry: JournalEntry) => void): () => void {
     this.#listeners.add(listener);
@@ -170,20 +195,21 @@ export class Editor {
   }
   /** The oldest change not yet acknowledged has been stored. */
   acknowledge(): void {
-    this.#shared.acknowledge(this.plan);
+    this.#shared.acknowledge(this.settled);
   }
   /** Changes another tab has stored, in order. */
   receive(entries: readonly StoredEntry[]): void {
     if (entries.length === 0) return;
     const { editing } = this.session;
-    const plan = this.#shared.receive(entries);
-    this.store.setState((state) => ({
-      plan,
-      session: sessionIn(plan, state.session),
-      history: entries.reduce(turnedElsewhere, state.history),
-    }));
+    const [trial, base] = [this.#trial, this.#shared.receive(entries)];
+    const changes = entries.flatMap((entry) => entry.changes);
+    if (trial) {
+      trial.history = entries.reduce(turnedElsewhere, trial.history);
+      const mended = this.#mendBelow(base, changes);
+      this.#show(trial.on(mended), { trial: { base: mended } });
+    } else this.#show(base, { history: entries.reduce(turnedElsewhere, this.history) });
     if (editing && !this.session.editing) this.#orphaned = editing.group;
-    this.#mend(entries.flatMap(({ changes }) => changes));
+    this.#mend(changes);
   }
 
   /** Tells of a text that has no node any more, if this edit was ended by another tab. */
@@ -211,7 +237,7 @@ export class Editor {
       .find((change) => conflicts(rowIn(this.plan, change.table, change.id), change));
     if (clash) {
       // It can never be turned any more; the steps before it may.
-      this.store.setState(({ history }) => ({ history: without(history, found) }));
+      this.store.setState(({ history }) => ({ history: withoutStep(history, found) }));
       return void this.#refuse(refusal('changedElsewhere', {}, nodesIn(this.plan, [clash])), step);
     }
     const before = this.plan;
@@ -224,6 +250,20 @@ export class Editor {
     this.#say({ type: step === 'undo' ? 'undone' : 'redone', label: found.label, nodes });
   }
 
+  /** Mends the plan below a trial: that is nobody's trial, and other tabs do the same. */
+  #mendBelow(base: Plan, changes: Diff): Plan {
+    if (this.store.getState().readOnly || !changes.some(mayUnfit)) return base;
+    const at = this.#now();
+    const applied = apply(base, { type: 'repairPlan' }, { now: at, newId: this.newId });
+    if (!applied.ok) return base;
+    const { plan, diff, outcome } = applied.value;
+    const label = { command: 'repairPlan', count: outcome.count } as const;
+    const entry = { step: 'mend', group: this.newId(), label, changes: diff, at } as const;
+    this.#shared.add(entry);
+    this.#tell(entry);
+    return plan;
+  }
+
   #mend(changes: Diff): void {
     if (this.store.getState().readOnly || !changes.some(mayUnfit)) return;
     if (leavesNothingBehind(this.plan, changes)) return;
@@ -231,13 +271,19 @@ export class Editor {
   }
 
   #commit(plan: Plan, entry: JournalEntry): void {
-    this.#shared.add(entry);
-    this.store.setState((state) => ({
-      plan,
-      session: sessionIn(plan, state.session),
-      history: advanced(state.history, entry),
-    }));
+    this.#trial?.add(entry);
+    const isTried = this.#trial !== null;
+    if (!isTried) this.#shared.add(entry);
+    this.#show(plan, { history: advanced(this.history, entry) });
+    if (!isTried) this.#tell(entry);
+  }
+
+  #tell(entry: JournalEntry): void {
     for (const listener of this.#listeners) listener(entry);
+  }
+
+  #show(plan: Plan, rest: Partial<EditorState>): void {
+    this.store.setState((state) => ({ plan, session: sessionIn(plan, state.session), ...rest }));
   }
 
   #refuse(why: Refusal, doing: 'command' | 'undo' | 'redo'): Result<never, Refusal> {
@@ -248,41 +294,4 @@ export class Editor {
   #say(notice: NoticeBody): void {
     this.store.setState({ notice: { ...notice, number: ++this.#notices } as Notice });
   }
-}
-
-const without = ({ undo, redo }: History, step: Step): History => ({
-  undo: undo.filter((other) => other !== step),
-  redo: redo.filter((other) => other !== step),
-});
-
-/** A step that another tab has undone or redone is no longer ours to undo. */
-const turnedElsewhere = (history: History, entry: StoredEntry): History =>
-  entry.step === 'undo' || entry.step === 'redo' ? advanced(history, entry) : history;
-
-/** Only rows that came or went and fields that refer to others can make a plan unfit; an edited title cannot. */
-function mayUnfit(change: Change): boolean {
-  const { table, before, after } = asRowChange(change);
-  if (!before || !after) return true;
-  return ['primary', 'type', ...Object.keys(referencesOf(table))].some(
-    (field) => before[field] !== after[field],
-  );
-}
-
-/** Where one goes on once nodes have gone: at the nearest of those before or above the first of them. */
-function heirs(before: Plan, plan: Plan, changes: Diff): NodeId[] {
-  const gone = nodesIn(before, changes.map(asRowChange)).filter((id) => !Object.hasOwn(plan.nodes, id));
-  const [first] = topmost(before, gone);
-  const heir = first && nearest(before, first).find((id) => Object.hasOwn(plan.nodes, id));
-  return heir ? [heir] : [];
-}
-
-/** The nodes that changes are about, as far as they are there. */
-function nodesIn(plan: Plan, changes: readonly RowChange[]): NodeId[] {
-  const ids = changes.flatMap(({ table, id, after, before }) => {
-    const row = after ?? before;
-    return table === 'nodes' ? id : (row?.['from'] ?? row?.['nodeId'] ?? []);
-  });
-  return [...new Set(ids)].filter(
-    (id): id is NodeId => typeof id === 'string' && Object.hasOwn(plan.nodes, id),
-  );
 }
