@@ -1,5 +1,5 @@
 import type { Subject } from '../domain/explain/subject.ts';
-import type { LinkId, NodeId, PeriodId } from '../domain/ids.ts';
+import type { LinkId, NodeId, PartyId, PeriodId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 
@@ -78,6 +78,8 @@ export interface Session {
   readonly presenting: Presenting | null;
   /** The period that is worked on; null shows all of them. */
   readonly period: PeriodId | null;
+  /** The person or unit that is looked at; null shows all of them. */
+  readonly party: PartyId | null;
   /** The number whose calculation lies open. */
   readonly explaining: Subject | null;
   /** Whether what people earn is on screen: asked for anew in every tab, so that no room reads it by chance. */
@@ -100,6 +102,7 @@ export const NEW_SESSION: Session = {
   layout: 'leftRight',
   presenting: null,
   period: null,
+  party: null,
   explaining: null,
   showsPay: false,
 };
@@ -108,13 +111,14 @@ export const NEW_SESSION: Session = {
 export function sessionIn(plan: Plan, session: Session): Session {
   const isThere = (id: NodeId) => Object.hasOwn(plan.nodes, id);
   const there = (id: NodeId | null) => (id !== null && isThere(id) ? id : null);
-  const { selection, link, folded, editing, focus, through, find, period } = session;
+  const { selection, link, folded, editing, focus, through, find, period, party } = session;
   const kept: Partial<Session> = {
     link: link !== null && Object.hasOwn(plan.links, link) ? link : null,
     editing: editing && isThere(editing.id) ? editing : null,
     focus: there(focus),
     through: there(through),
     period: period !== null && Object.hasOwn(plan.periods, period) ? period : null,
+    party: party !== null && Object.hasOwn(plan.parties, party) ? party : null,
     find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,
     ...(!selection.every(isThere) && { selection: selection.filter(isThere) }),
     ...(![...folded].every(isThere) && { folded: new Set([...folded].filter(isThere)) }),

@@ -1,12 +1,23 @@
 import 'i18next';
 import type en from './en/index.ts';
 import type explain from './en/explain.json';
+import type people from './en/people.json';
+import type performance from './en/performance.json';
+import type ratings from './en/ratings.json';
+import type responsibility from './en/responsibility.json';
 import type rules from './en/rules.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en & { explain: typeof explain; rules: typeof rules };
+    resources: typeof en & {
+      explain: typeof explain;
+      rules: typeof rules;
+      people: typeof people;
+      performance: typeof performance;
+      ratings: typeof ratings;
+      responsibility: typeof responsibility;
+    };
     returnNull: false;
   }
 }

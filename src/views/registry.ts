@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Table2,
   TreeDeciduous,
+  Users,
   Waypoints,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -93,6 +94,12 @@ export const VIEWS = [
     icon: Scale,
     load: () => import('./alternatives/alternatives-view.tsx'),
     prints: 'landscape',
+  },
+  {
+    id: 'people',
+    group: 'people',
+    icon: Users,
+    load: () => import('./people/people-view.tsx'),
   },
   {
     id: 'stakeholders',

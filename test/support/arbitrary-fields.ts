@@ -65,6 +65,20 @@ const HIDDEN: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   poolBaseMinor: fc.integer({ min: 0, max: 1_000_000_000 }),
   poolGrade: fc.integer({ min: 1, max: 20 }),
   poolProfile: fc.constantFrom('projectOffice', 'functional'),
+  development: fc.array(
+    fc.record({ id: key, what: named, due: day }, { requiredKeys: ['id', 'what'], noNullPrototype: true }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  postProfiles: fc.array(
+    fc.record(
+      {
+        post: named,
+        competencies: fc.constant([{ type: 'corporate', name: 'Honesty', required: 4 }]),
+      },
+      { requiredKeys: ['competencies'], noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
   appraisal: fc.record(
     {
       criteria: fc.constant([{ id: 'cost', name: 'Cost', weight: 3 }]),

@@ -11,6 +11,18 @@ const competency = z.looseObject({
   actual: z.optional(level),
 });
 
+/** What somebody is to learn (domain A10, QI): from a gap or not, by when, and the day it is looked at again. */
+const learning = z.looseObject({
+  id: z.string(),
+  competency: z.optional(z.string()),
+  what: z.string(),
+  due: z.optional(z.string()),
+  reassessOn: z.optional(z.string()),
+  doneOn: z.optional(z.string()),
+});
+export type Learning = z.infer<typeof learning>;
+export type Competency = z.infer<typeof competency>;
+
 /** A person, unit, organisation, committee or group: whoever can own, decide or be affected (domain A1.2, A1.7). */
 export const partyTable = defineTable({
   fields: {
@@ -24,6 +36,7 @@ export const partyTable = defineTable({
     profile: choice('projectOffice', 'functional'),
     salaryMinor: pay(money()),
     competencies: hidden(z.readonly(z.array(competency).check(z.maxLength(200)))),
+    development: hidden(z.readonly(z.array(learning).check(z.maxLength(200)))),
     tags: tags(),
   },
   references: { parentId: { to: ['parties'], onMissing: 'clear' } },

@@ -35,6 +35,15 @@ const policies = z.looseObject({
   /** How far self and manager may judge apart before they talk it over [OURS]. */
   ratingToleranceBp: z.optional(bp),
   severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  /** What holds for people (see `peopleRules`). */
+  people: z.optional(
+    z.looseObject({
+      mostGoals: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1_000))),
+      mostActivities: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1_000))),
+      goalsShareBp: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(10_000))),
+      nineBox: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type Policies = z.infer<typeof policies>;
 
@@ -102,6 +111,25 @@ const appraisal = z.looseObject({
 });
 export type Appraisal = z.infer<typeof appraisal>;
 
+const level = z.number().check(z.int(), z.minimum(1), z.maximum(5));
+
+/** What is expected of whoever holds a post, or of everybody where no post is named (domain A10). */
+const postProfile = z.looseObject({
+  post: z.optional(z.string().check(z.maxLength(MAX_TITLE))),
+  competencies: z.readonly(
+    z
+      .array(
+        z.looseObject({
+          type: z.enum(['corporate', 'professional', 'personal']),
+          name: z.string().check(z.maxLength(MAX_TITLE)),
+          required: level,
+        }),
+      )
+      .check(z.maxLength(200)),
+  ),
+});
+export type PostProfile = z.infer<typeof postProfile>;
+
 const weekday = z.number().check(z.int(), z.minimum(1), z.maximum(7));
 
 export const settingsTable = defineTable({
@@ -124,6 +152,7 @@ export const settingsTable = defineTable({
     workdays: required(hidden(z.readonly(z.array(weekday).check(z.maxLength(7))))),
     holidays: required(hidden(z.readonly(z.array(z.string()).check(z.maxLength(5_000))))),
     appraisal: hidden(appraisal),
+    postProfiles: hidden(z.readonly(z.array(postProfile).check(z.maxLength(500)))),
     policies: required(hidden(policies)),
     createdAt: required(instant()),
   },

@@ -17,6 +17,10 @@ import logframe from './logframe.json';
 import map from './map.json';
 import outline from './outline.json';
 import periods from './periods.json';
+import people from './people.json';
+import performance from './performance.json';
+import ratings from './ratings.json';
+import responsibility from './responsibility.json';
 import problems from './problems.json';
 import rules from './rules.json';
 import stakeholders from './stakeholders.json';
@@ -43,6 +47,10 @@ export default {
   map,
   outline,
   periods,
+  people,
+  performance,
+  ratings,
+  responsibility,
   problems,
   rules,
   stakeholders,

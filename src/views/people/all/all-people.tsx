@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import styles from '../party/party.module.css';
+import { LoadTable } from './load-table.tsx';
+import { RulesSection } from './rules-section.tsx';
+
+/** Nobody chosen: how the work is spread, and the rules that hold for all. */
+export function AllPeople() {
+  const { t } = useTranslation('people');
+  return (
+    <article className={styles['party']} aria-label={t('all')}>
+      <header className={styles['head']}>
+        <h2>{t('all')}</h2>
+        <p className={styles['soft']}>{t('allHint')}</p>
+      </header>
+      <div className={styles['sections']}>
+        <LoadTable />
+        <RulesSection />
+      </div>
+    </article>
+  );
+}
