@@ -100,6 +100,7 @@ export const VIEWS = [
     group: 'people',
     icon: Users,
     load: () => import('./people/people-view.tsx'),
+    prints: 'portrait',
   },
   {
     id: 'stakeholders',

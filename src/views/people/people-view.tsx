@@ -50,7 +50,6 @@ export default function PeopleView() {
         neighbour: () => null,
         reveal: () => undefined,
         focus: () => view.current?.querySelector<HTMLElement>('[role=treegrid]')?.focus(),
-        isPage: true,
       }),
     [editor],
   );

@@ -108,7 +108,7 @@ export function OrgTree() {
   );
   const isNone = rows.length === 0 && !isNew;
   return (
-    <div className={styles['tree']}>
+    <div className={styles['tree']} data-on="screen">
       <div className={styles['bar']}>
         <SearchField label={t('search')} value={query} onChange={setQuery} />
         {!isReadOnly && (
