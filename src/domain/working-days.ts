@@ -45,3 +45,15 @@ export function workingDaysBetween(from: CalendarDay, before: CalendarDay, calen
   }
   return count;
 }
+
+/** The last day from which so many working days lie before another, itself counted (domain C6). */
+export function noticeDay(before: CalendarDay, count: number, calendar: WorkCalendar): CalendarDay {
+  const holidays = new Set(calendar.holidays);
+  let day = before;
+  let left = count;
+  for (let step = 0; left > 0 && step < FARTHEST_DAYS; step++) {
+    day = dayAfter(day, -1);
+    if (calendar.workdays.includes(weekday(day)) && !holidays.has(day)) left--;
+  }
+  return day;
+}

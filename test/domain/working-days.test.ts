@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workingDaysBetween } from '../../src/domain/working-days.ts';
+import { noticeDay, workingDaysBetween } from '../../src/domain/working-days.ts';
 
 const week = { workdays: [1, 2, 3, 4, 5], holidays: [] };
 
@@ -10,6 +10,7 @@ test.each([
   ['2026-10-01', '2026-07-09'],
 ])('60 working days before %s begin on %s', (month, day) => {
   expect(workingDaysBetween(day, month, week)).toBe(60);
+  expect(noticeDay(month, 60, week)).toBe(day);
 });
 
 test('holidays are not worked, and a late agreement leaves no days', () => {

@@ -58,6 +58,9 @@ const OTHERS: readonly CommandType[] = [
   'stepAgreement',
   'rateGoal',
   'diagnoseGoal',
+  'addPeriods',
+  'editPeriod',
+  'planIn',
   'mergePlan',
   'repairPlan',
 ];
@@ -236,6 +239,30 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         periodId: rowAt(plan, 'periods', b) as PeriodId,
         verdict: at([...VERDICTS, null], c),
         text: title,
+      };
+    case 'addPeriods': {
+      const days = at(
+        [
+          ['2026-01-01', '2026-12-31'],
+          ['2026-04-01', '2026-06-30'],
+          ['2026-06-15', '2026-07-15'],
+        ] as const,
+        b,
+      );
+      const id = `period-${a}` as PeriodId;
+      return { type: 'addPeriods', periods: [{ id, title, type: 'custom', start: days[0], end: days[1] }] };
+    }
+    case 'editPeriod':
+      return {
+        type: 'editPeriod',
+        id: rowAt(plan, 'periods', a) as PeriodId,
+        fields: b % 2 === 0 ? { title } : { end: `2026-0${1 + (c % 9)}-28` },
+      };
+    case 'planIn':
+      return {
+        type: 'planIn',
+        ids: some,
+        periodId: a % 4 === 0 ? null : (rowAt(plan, 'periods', b) as PeriodId),
       };
     case 'mergePlan':
       return { type: 'mergePlan', other };

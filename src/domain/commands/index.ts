@@ -27,6 +27,7 @@ import { mirrorProblems, type MirrorProblems } from './mirror-problems.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { mute, type Mute, unmute, type Unmute } from './mute.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
+import { addPeriods, type AddPeriods, editPeriod, type EditPeriod, planIn, type PlanIn } from './periods.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
 import { rateGoal, type RateGoal } from './rate-goal.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
@@ -79,6 +80,9 @@ export type Command =
   | StepAgreement
   | RateGoal
   | DiagnoseGoal
+  | AddPeriods
+  | EditPeriod
+  | PlanIn
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -122,6 +126,9 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   rateGoal: { run: rateGoal, history: 'step' },
   diagnoseGoal: { run: diagnoseGoal, history: 'step' },
   chooseAlternative: { run: chooseAlternative, history: 'step' },
+  addPeriods: { run: addPeriods, history: 'step' },
+  editPeriod: { run: editPeriod, history: 'step' },
+  planIn: { run: planIn, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

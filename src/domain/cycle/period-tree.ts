@@ -10,7 +10,7 @@ export interface PeriodLine {
   readonly level: number;
 }
 
-interface Periods {
+export interface Periods {
   readonly lines: readonly PeriodLine[];
   readonly parentOf: ReadonlyMap<PeriodId, PeriodId | null>;
   readonly childrenOf: ReadonlyMap<PeriodId | null, readonly Period[]>;
@@ -19,7 +19,7 @@ interface Periods {
 const known = new WeakMap<Plan['periods'], Periods>();
 
 function periodsOf(plan: Plan): Periods {
-  const found = known.get(plan.periods) ?? arranged(rowsOf(plan, 'periods').toSorted(byTime));
+  const found = known.get(plan.periods) ?? arranged(rowsOf(plan, 'periods'));
   known.set(plan.periods, found);
   return found;
 }
@@ -75,7 +75,9 @@ const byTime = (a: Period, b: Period): number =>
 
 const days = ({ start, end }: Period): number => Date.parse(end) - Date.parse(start);
 
-function arranged(periods: readonly Period[]): Periods {
+/** How periods stand one within the other. */
+export function arranged(rows: readonly Period[]): Periods {
+  const periods = rows.toSorted(byTime);
   const parentOf = new Map<PeriodId, PeriodId | null>();
   for (const period of periods) parentOf.set(period.id, parentAmong(periods, period, parentOf));
   const childrenOf = new Map<PeriodId | null, Period[]>();

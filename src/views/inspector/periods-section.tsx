@@ -1,6 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { periodLines } from '../../domain/cycle/period-tree.ts';
+import { nestingFault } from '../../domain/cycle/nesting.ts';
+import type { PeriodId } from '../../domain/ids.ts';
 import { type Plan, rowsOf, settingsOf } from '../../domain/plan.ts';
 import { type Period, periodTable } from '../../domain/rows/period.ts';
 import { useEditor } from '../../editor/react.tsx';
@@ -11,7 +14,7 @@ import { FieldFrame, FieldGrid } from '../../ui/field-frame.tsx';
 import { Folded } from './folded.tsx';
 import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
-import { nextSpan } from './period-span.ts';
+import { nextSpan } from '../../domain/cycle/period-span.ts';
 import { usePeriodTitle } from './use-period-title.ts';
 import { RowCard } from './row-card.tsx';
 import { RowField } from './row-field.tsx';
@@ -36,19 +39,16 @@ export function PeriodsSection() {
   );
 }
 
-const inOrder = (plan: Plan): readonly Period[] =>
-  rowsOf(plan, 'periods').toSorted((a, b) =>
-    a.start === b.start ? (a.end < b.end ? 1 : -1) : a.start < b.start ? -1 : 1,
-  );
+const inOrder = (plan: Plan): readonly Period[] => periodLines(plan).map(({ period }) => period);
 
 const SHOWN = ['title', 'type', 'start', 'end', 'agreeBy', 'factsBy'] as const;
 
 function PeriodCard({ period }: { readonly period: Period }) {
   const editor = useEditor();
-  const { locale, words, readOnly } = useInspector();
-  const { t } = useTranslation('inspector');
+  const { plan, locale, words, readOnly } = useInspector();
+  const { t } = useTranslation(['inspector', 'history']);
   const { id, title, type, start, end } = period;
-  const isTurned = end < start;
+  const fault = nestingFault(rowsOf(plan, 'periods'), id);
   return (
     <RowCard
       id={id}
@@ -64,7 +64,8 @@ function PeriodCard({ period }: { readonly period: Period }) {
             name={name}
             field={periodTable.fields[name]}
             {...(name === 'type' && { isHalf: false })}
-            {...(name === 'end' && isTurned && { hint: t('endsBeforeStart') })}
+            {...(name === 'end' &&
+              fault && { hint: t(`history:refused.${fault.code}`, { title: fault.other?.title ?? '' }) })}
           />
         ))}
       </FieldGrid>
@@ -90,10 +91,10 @@ function AddPeriod({ periods }: { readonly periods: readonly Period[] }) {
   const { act } = useAct();
   const titleOf = usePeriodTitle();
   const span = nextSpan(type, periods, today, settingsOf(plan).fiscalYearStartMonth);
-  const title = titleOf(type, span.start);
+  const title = titleOf(type, span);
   const add = () => {
-    const row = editor.newId();
-    if (act({ type: 'addRow', table: 'periods', id: row, fields: { type, title, ...span } })) {
+    const row = editor.newId() as PeriodId;
+    if (act({ type: 'addPeriods', periods: [{ id: row, type, title, ...span }] })) {
       setOpened(row, type === 'custom');
     }
   };

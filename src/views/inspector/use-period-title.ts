@@ -1,28 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { placeInYear, type Span } from '../../domain/cycle/period-span.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
+import { periodTitle } from '../../i18n/period-title.ts';
 import { useInspector } from './inspector-context.tsx';
-import { partOfYear } from './period-span.ts';
 
-/** What a period of this type that begins on a day is called: "2026", "Q3 2026", "May 2026". */
-export function usePeriodTitle(): (type: Period['type'], start: string) => string {
+/** What a period of this type on these days is called. */
+export function usePeriodTitle(): (type: Period['type'], span: Span) => string {
   const { plan, locale } = useInspector();
-  const { t } = useTranslation('inspector');
+  const { language } = useTranslation().i18n;
   const { fiscalYearStartMonth } = settingsOf(plan);
-  return (type, start) => {
-    const year = start.slice(0, 4);
-    switch (type) {
-      case 'year':
-        return year;
-      case 'half':
-      case 'quarter':
-        return t(`periodTitle.${type}`, { part: partOfYear(type, start, fiscalYearStartMonth), year });
-      case 'month':
-        return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-          Date.parse(start),
-        );
-      case 'custom':
-        return t('periodTitle.custom');
-    }
-  };
+  return (type, span) =>
+    periodTitle(
+      { language, locale },
+      { type, ...span, ...placeInYear(type, span.start, fiscalYearStartMonth) },
+    );
 }

@@ -1,3 +1,4 @@
+import { factsDeadline } from '../../cycle/deadlines.ts';
 import type { CalendarDay } from '../../date.ts';
 import { type Plan, rowAt } from '../../plan.ts';
 import type { Value } from '../../rows/value.ts';
@@ -9,9 +10,7 @@ function deadlineOf(plan: Plan, value: Value, { policies }: Look): CalendarDay |
   const period = value.periodId && rowAt(plan, 'periods', value.periodId);
   if (period && period.factsBy) return period.factsBy;
   const end = period ? period.end : value.date;
-  if (!end) return null;
-  const [year = 0, month = 1] = end.split('-').map(Number);
-  return new Date(Date.UTC(year, month, policies.factsDayOfMonth)).toISOString().slice(0, 10);
+  return end ? factsDeadline(end, policies) : null;
 }
 
 export const factLate = defineRule({

@@ -1,12 +1,15 @@
-import type { Period } from '../../domain/rows/period.ts';
+import type { CalendarDay } from '../date.ts';
+import type { Period } from '../rows/period.ts';
 
 type PeriodType = Period['type'];
-interface Span {
-  readonly start: string;
-  readonly end: string;
+/** What a year can be divided into, itself included. */
+export type PartOfYear = Exclude<PeriodType, 'custom'>;
+export interface Span {
+  readonly start: CalendarDay;
+  readonly end: CalendarDay;
 }
 
-const MONTHS: Readonly<Record<Exclude<PeriodType, 'custom'>, number>> = {
+const MONTHS: Readonly<Record<PartOfYear, number>> = {
   year: 12,
   half: 6,
   quarter: 3,
@@ -49,4 +52,29 @@ function endOf(start: string, months: number): string {
 export function partOfYear(type: 'half' | 'quarter', start: string, fiscalYearStartMonth: number): number {
   const month = Number(start.slice(5, 7));
   return Math.floor(((month - fiscalYearStartMonth + 12) % 12) / MONTHS[type]) + 1;
+}
+
+/** The fiscal year a day lies in. */
+export function fiscalYearOf(day_: CalendarDay, fiscalYearStartMonth: number): Span {
+  const [year = 0, month = 1] = day_.split('-').map(Number);
+  const start = day(month < fiscalYearStartMonth ? year - 1 : year, fiscalYearStartMonth - 1, 1);
+  return { start, end: endOf(start, MONTHS.year) };
+}
+
+/** The parts of a type that the twelve months from this day on are divided into. */
+export function partsOfYear(start: CalendarDay, type: PartOfYear): readonly Span[] {
+  const [year = 0, month = 1] = start.split('-').map(Number);
+  const months = MONTHS[type];
+  return Array.from({ length: MONTHS.year / months }, (_, at) => {
+    const from = day(year, month - 1 + at * months, 1);
+    return { start: from, end: endOf(from, months) };
+  });
+}
+
+/** Where in its fiscal year a period stands, as its name tells. */
+export function placeInYear(type: PeriodType, start: CalendarDay, fiscalYearStartMonth: number) {
+  const year = fiscalYearOf(start, fiscalYearStartMonth);
+  return type === 'half' || type === 'quarter'
+    ? { part: partOfYear(type, start, fiscalYearStartMonth), year }
+    : { year };
 }

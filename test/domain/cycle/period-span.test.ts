@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextSpan, partOfYear } from '../../../src/views/inspector/period-span.ts';
+import { fiscalYearOf, nextSpan, partOfYear, partsOfYear } from '../../../src/domain/cycle/period-span.ts';
+import { dayAfter } from '../../../src/domain/working-days.ts';
+import { runs } from '../../support/runs.ts';
 
 const today = '2026-03-15';
 
@@ -37,4 +40,34 @@ test('quarters are counted from the first month of the fiscal year', () => {
   expect(partOfYear('quarter', '2026-10-01', 1)).toBe(4);
   expect(partOfYear('quarter', '2026-01-01', 4)).toBe(4);
   expect(partOfYear('half', '2026-10-01', 4)).toBe(2);
+});
+
+test('a fiscal year begins on the first day of its month, whatever day is asked about', () => {
+  expect(fiscalYearOf('2026-03-31', 4)).toEqual({ start: '2025-04-01', end: '2026-03-31' });
+  expect(fiscalYearOf('2026-04-01', 4)).toEqual({ start: '2026-04-01', end: '2027-03-31' });
+  expect(fiscalYearOf('2028-02-29', 3)).toEqual({ start: '2027-03-01', end: '2028-02-29' });
+});
+
+test('halves, quarters and months of any fiscal year follow each other without gap or overlap', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1901, max: 2198 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+      const whole = fiscalYearOf(`${year}-07-15`, month);
+      for (const [type, count] of [
+        ['year', 1],
+        ['half', 2],
+        ['quarter', 4],
+        ['month', 12],
+      ] as const) {
+        const parts = partsOfYear(whole.start, type);
+        expect(parts).toHaveLength(count);
+        expect(parts[0]?.start).toBe(whole.start);
+        expect(parts.at(-1)?.end).toBe(whole.end);
+        for (const [at, part] of parts.slice(1).entries()) {
+          expect(part.start).toBe(dayAfter(parts[at]?.end ?? '', 1));
+          expect(part.end > part.start).toBe(true);
+        }
+      }
+    }),
+    runs(300, 5_000),
+  );
 });
