@@ -17,6 +17,8 @@ export type DialogRequest =
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
   | { readonly type: 'mirrorProblems' }
+  | { readonly type: 'periods' }
+  | { readonly type: 'putIntoPeriod'; readonly of: 'selection' | 'backlog' }
   | { readonly type: 'picture'; readonly format: PictureFormat; readonly scope?: PictureScope }
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }

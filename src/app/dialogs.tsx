@@ -12,6 +12,8 @@ const load = {
   backups: () => import('./backups/backups-dialog.tsx'),
   storage: () => import('./backups/storage-dialog.tsx'),
   mirror: () => import('./problems/mirror-dialog.tsx'),
+  periods: () => import('./periods/periods-dialog.tsx'),
+  putIntoPeriod: () => import('./periods/put-into-period-dialog.tsx'),
   picture: () => import('./pictures/picture-dialog.tsx'),
   rename: () => import('./start/rename-dialog.tsx'),
   remove: () => import('./start/delete-dialog.tsx'),
@@ -25,6 +27,8 @@ const SaveCopyDialog = lazy(load.saveCopy);
 const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
 const MirrorDialog = lazy(load.mirror);
+const PeriodsDialog = lazy(load.periods);
+const PutIntoPeriodDialog = lazy(load.putIntoPeriod);
 const PictureDialog = lazy(load.picture);
 const RenameDialog = lazy(load.rename);
 const DeleteDialog = lazy(load.remove);
@@ -74,6 +78,10 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <StorageDialog />;
     case 'mirrorProblems':
       return <MirrorDialog />;
+    case 'periods':
+      return <PeriodsDialog />;
+    case 'putIntoPeriod':
+      return <PutIntoPeriodDialog of={dialog.of} />;
     case 'picture':
       return <PictureDialog format={dialog.format} scope={dialog.scope} />;
     case 'renamePlan':

@@ -2,6 +2,7 @@ import { periodBeside, periodOn } from '../../domain/cycle/period-tree.ts';
 import { rowsOf } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import type { Action } from '../../editor/action.ts';
+import { hasSelection, isEditable } from '../../editor/actions/on-selection.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { App } from '../app.ts';
 import { message } from '../words.ts';
@@ -19,7 +20,28 @@ export const periodActions = (app: App): readonly Action[] => [
       app.say(message('periods:all'));
     },
   },
+  {
+    id: 'addPeriods',
+    group: 'plan',
+    enabled: isEditable,
+    run: () => app.show({ type: 'periods' }),
+  },
+  {
+    id: 'putIntoPeriod',
+    group: 'node',
+    enabled: (editor) => isEditable(editor) && hasPeriods(editor) && hasSelection(editor),
+    run: () => app.show({ type: 'putIntoPeriod', of: 'selection' }),
+  },
+  {
+    id: 'backlog',
+    group: 'plan',
+    enabled: (editor) => isEditable(editor) && hasPeriods(editor),
+    run: () => app.show({ type: 'putIntoPeriod', of: 'backlog' }),
+  },
 ];
+
+const hasPeriods = (editor: Editor | null): boolean =>
+  editor !== null && rowsOf(editor.plan, 'periods').length > 0;
 
 const walk = (app: App, id: string, key: string, step: 1 | -1): Action => ({
   id,

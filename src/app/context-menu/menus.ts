@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  CalendarRange,
   ClipboardPaste,
   CloudSun,
   Copy,
@@ -50,6 +51,7 @@ export const MENUS: Readonly<Record<Subject, readonly Part[]>> = {
         'counterpart',
         'mirrorProblems',
         'markAlternative',
+        'putIntoPeriod',
         'tidyBranch',
         'nextLink',
         'exportBranch',
@@ -78,6 +80,7 @@ export const ONLY_IF_POSSIBLE: ReadonlySet<string> = new Set([
   'counterpart',
   'mirrorProblems',
   'markAlternative',
+  'putIntoPeriod',
   'addAssumption',
   'nextLink',
   'previousLink',
@@ -114,6 +117,7 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   'openAs.tree': Network,
   counterpart: ArrowLeftRight,
   mirrorProblems: FlipVertical2,
+  putIntoPeriod: CalendarRange,
   deleteBranch: Trash2,
   deleteLink: Trash2,
 };

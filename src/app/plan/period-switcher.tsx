@@ -1,16 +1,23 @@
-import { CalendarRange, ChevronDown } from 'lucide-react';
+import { CalendarCog, CalendarRange, ChevronDown, Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { backlogOf } from '../../domain/cycle/members.ts';
 import { periodLines, periodOn } from '../../domain/cycle/period-tree.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
+import { useApp } from '../use-app.tsx';
 import styles from './period-bar.module.css';
 
 /** Chooses the period that is worked on: a tree of years, halves, quarters and months, or all of them. */
 export function PeriodSwitcher() {
+  const app = useApp();
   const editor = useEditor();
   const { t } = useTranslation('periods');
-  const { plan, period } = useEditorState(({ plan, session }) => ({ plan, period: session.period }));
+  const { plan, period, readOnly } = useEditorState(({ plan, session, readOnly }) => ({
+    plan,
+    period: session.period,
+    readOnly,
+  }));
   const nameOf = (title: string) => (title.trim() === '' ? t('untitled') : title);
   const chosen = period === null ? undefined : plan.periods[period];
   const shown = chosen ? nameOf(chosen.title) : t('all');
@@ -33,6 +40,25 @@ export function PeriodSwitcher() {
           isChosen: id === period,
           onAction: () => editor.look({ period: id }),
         })),
+      ],
+    },
+    {
+      id: 'periods',
+      label: t('dialogTitle'),
+      entries: [
+        {
+          id: 'backlog',
+          label: t('backlogCount', { count: backlogOf(plan).length }),
+          icon: Inbox,
+          onAction: () => app.press('backlog'),
+        },
+        {
+          id: 'manage',
+          label: t('manage'),
+          icon: CalendarCog,
+          isDisabled: readOnly,
+          onAction: () => app.press('addPeriods'),
+        },
       ],
     },
   ];

@@ -9,6 +9,7 @@ import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
 import { KindField } from './kind-field.tsx';
 import { OwnerField } from './owner-field.tsx';
+import { PeriodField } from './period-field.tsx';
 import { RowField } from './row-field.tsx';
 
 /** Several nodes: the fields they all have, edited together; where they differ it says so. */
@@ -25,6 +26,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly NodeId[] }) {
       <FieldGrid>
         <KindField ids={ids} />
         <OwnerField ids={ids} />
+        <PeriodField ids={ids} />
         {[...main, ...method, ...money, ...more].map((name) => {
           const field = fields[name];
           return field && <RowField key={name} table="nodes" ids={ids} name={name} field={field} />;

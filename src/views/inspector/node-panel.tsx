@@ -14,6 +14,7 @@ import { KindField } from './kind-field.tsx';
 import { LinksSection } from './links-section.tsx';
 import { OwnerField } from './owner-field.tsx';
 import { RolesSection } from './roles-section.tsx';
+import { PeriodField } from './period-field.tsx';
 import { RowField } from './row-field.tsx';
 import { ScoreLine } from './score-line.tsx';
 
@@ -44,6 +45,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
         <FieldGrid>
           <KindField ids={[id]} />
           <OwnerField ids={[id]} />
+          <PeriodField ids={[id]} />
         </FieldGrid>
         {grid('main')}
       </div>
