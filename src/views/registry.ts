@@ -6,6 +6,7 @@ import {
   Network,
   type LucideIcon,
   Table2,
+  TableProperties,
   TreeDeciduous,
   Users,
   Waypoints,
@@ -101,6 +102,14 @@ export const VIEWS = [
     icon: Users,
     load: () => import('./people/people-view.tsx'),
     prints: 'portrait',
+  },
+  {
+    id: 'responsibility',
+    group: 'people',
+    icon: TableProperties,
+    load: () => import('./responsibility/responsibility-view.tsx'),
+    tellsFocus: true,
+    prints: 'landscape',
   },
   {
     id: 'stakeholders',

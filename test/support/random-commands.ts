@@ -11,6 +11,7 @@ import type { Field } from '../../src/domain/field.ts';
 import type { LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
+import { ROLE_NAMES } from '../../src/domain/people/responsibilities.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
 import { CONFIDENCES } from '../../src/domain/rows/entry.ts';
@@ -40,6 +41,7 @@ const OTHERS: readonly CommandType[] = [
   'setKind',
   'makeHome',
   'setOwner',
+  'setRoles',
   'setPerspective',
   'markConfidence',
   'deleteLinks',
@@ -153,6 +155,13 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'makeHome', linkId: rowAt(plan, 'links', a) as LinkId };
     case 'setOwner':
       return { type: 'setOwner', ids: some, owner: ownerAt(plan, a, title) };
+    case 'setRoles':
+      return {
+        type: 'setRoles',
+        nodeId: nodeAt(plan, a),
+        partyId: rowAt(plan, 'parties', b) as PartyId,
+        roles: [at(ROLE_NAMES, c), at(ROLE_NAMES, d)],
+      };
     case 'setPerspective':
       return { type: 'setPerspective', ids: some, perspective: a % 4 === 0 ? null : at(PERSPECTIVES, b) };
     case 'markConfidence':

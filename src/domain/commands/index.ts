@@ -41,6 +41,7 @@ import {
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
+import { setRoles, type SetRoles } from './set-roles.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
 import { stepAgreement, type StepAgreement } from './step-agreement.ts';
 
@@ -62,6 +63,7 @@ export type Command =
   | MakeHome
   | DeleteLinks
   | SetOwner
+  | SetRoles
   | SetPerspective
   | MarkConfidence
   | AddRow
@@ -108,6 +110,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   makeHome: { run: makeHome, history: 'step' },
   deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
+  setRoles: { run: setRoles, history: 'step' },
   setPerspective: { run: setPerspective, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },

@@ -30,7 +30,7 @@ export const setOwner: Run<SetOwner> = (draft, { ids, owner }, context) => {
 };
 
 /** What another had agreed to, the new owner has not. */
-function entrust(draft: Draft, nodeId: NodeId, partyId: PartyId, context: CommandContext): void {
+export function entrust(draft: Draft, nodeId: NodeId, partyId: PartyId, context: CommandContext): void {
   const [kept, ...spare] = accountableRoles(draft.base, nodeId);
   for (const role of spare) draft.remove('roles', role.id);
   if (!kept) draft.put('roles', { id: freshId<RoleId>(context), role: 'accountable', partyId, nodeId });

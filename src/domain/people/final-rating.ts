@@ -1,6 +1,8 @@
+import { periodOf } from '../cycle/members.ts';
 import type { CalendarDay } from '../date.ts';
+import { evaluationOf } from '../evaluation/evaluation.ts';
+import { fromBasisPoints, fromDegree, multiply, rational, sum, toNumber } from '../exact/rational.ts';
 import type { NodeId, PartyId, PeriodId } from '../ids.ts';
-import { rowsWith } from '../index-by.ts';
 import type { Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import { settled } from '../scoring/degree.ts';
@@ -18,8 +20,8 @@ export interface RatedGoal {
   /** Its weight in the goal above, in basis points; where none is given an equal share of the rest. */
   readonly weight: number;
   readonly degree: number | null;
-  /** Whose word that is: what people agreed on, or what was computed. */
-  readonly from: 'agreed' | 'computed';
+  /** Whose word that is: what people agreed on, or what is computed from the facts. */
+  readonly from: 'judged' | 'computed';
 }
 
 /** What somebody's goals and competencies come to, with everything it was made of (domain I11). */
@@ -62,8 +64,11 @@ function combined(
   if (shareBp > 0 && goals === null) return { value: null, why: count === 0 ? 'noGoals' : 'noDegrees' };
   if (shareBp < 10_000 && levels === null) return { value: null, why: 'noCompetencies' };
   if (levels === null) return { value: goals };
-  const sum = shareBp * (goals ?? 0) * asked + (10_000 - shareBp) * reached;
-  return { value: settled(sum / (10_000 * asked)) };
+  const parts = [
+    multiply(fromBasisPoints(shareBp), fromDegree(goals ?? 0)),
+    multiply(fromBasisPoints(10_000 - shareBp), rational(reached, asked)),
+  ];
+  return { value: settled(toNumber(sum(parts))) };
 }
 
 function ratedGoals(
@@ -72,15 +77,18 @@ function ratedGoals(
   day: CalendarDay,
   periodId: PeriodId | null,
 ): readonly RatedGoal[] {
-  const scores = scoresOf(plan, day);
   const nodes = partsOf(plan, partyId, periodId)
     .filter(({ role, node }) => role.role === 'accountable' && isResult(node) && !isOut(node))
     .map(({ node }) => node);
   const weighed = nodes.map((node) => {
-    const agreed = agreedDegree(plan, node.id, periodId);
-    const degree = agreed ?? scores(node.id).degree.value;
+    const { judged, computed } = degreesOf(plan, node.id, day, periodId);
     const weightBp = plan.links[tree(plan).homeLinkOf.get(node.id)!]?.weightBp;
-    return { node, degree, weightBp, from: agreed === null ? ('computed' as const) : ('agreed' as const) };
+    return {
+      node,
+      degree: judged ?? computed,
+      weightBp,
+      from: judged === null ? ('computed' as const) : ('judged' as const),
+    };
   });
   // Weights are those in the goals above: where one has none they cannot be told apart, and all count alike.
   const isWhole = weighed.every(({ weightBp }) => weightBp !== undefined);
@@ -90,14 +98,10 @@ function ratedGoals(
 const isOut = (node: Node): boolean =>
   'state' in node && (node.state === 'cancelled' || node.state === 'obsolete');
 
-/** What owner and manager have agreed on last, if they have. */
-export function agreedDegree(plan: Plan, nodeId: NodeId, periodId: PeriodId | null): number | null {
-  const agreed = rowsWith(plan, 'entries', 'nodeId', nodeId)
-    .filter(
-      ({ type, data, periodId: of }) =>
-        type === 'rating' && data?.['as'] === 'agreed' && (periodId === null || of === periodId),
-    )
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))[0];
-  const bp = agreed?.data?.['degreeBp'];
-  return typeof bp === 'number' && Number.isFinite(bp) ? settled(bp / 10_000) : null;
+/** As of the end of the period the goal is judged in; of today where there is none. */
+function degreesOf(plan: Plan, id: NodeId, day: CalendarDay, periodId: PeriodId | null) {
+  const period = plan.periods[periodId ?? periodOf(plan, id) ?? ('' as PeriodId)];
+  if (!period) return { judged: null, computed: scoresOf(plan, day)(id).degree.value };
+  const { judgedBp, computed } = evaluationOf(plan, id, period, day);
+  return { judged: judgedBp === null ? null : settled(judgedBp / 10_000), computed: computed.value };
 }

@@ -16,10 +16,12 @@ interface GridProps {
   readonly columns: readonly GridColumn[];
   readonly blocks: readonly GridBlock[];
   readonly work: GridWork;
+  /** In pixels: a table wider than its box keeps its first column in sight while the others go past. */
+  readonly leastWidth?: number;
 }
 
 /** A table that is edited like a spreadsheet and printed like a page; what its cells mean is for the view to say. */
-export function Grid({ ref, label, columns, blocks, work }: GridProps) {
+export function Grid({ ref, label, columns, blocks, work, leastWidth }: GridProps) {
   const model = useMemo(() => gridModel(columns.length, blocks), [columns.length, blocks]);
   const grid = useGrid(model, work);
   const table = useRef<HTMLTableElement>(null);
@@ -34,7 +36,8 @@ export function Grid({ ref, label, columns, blocks, work }: GridProps) {
   return (
     <table
       ref={table}
-      className={styles['grid']}
+      className={leastWidth === undefined ? styles['grid'] : `${styles['grid']} ${styles['held']}`}
+      style={leastWidth === undefined ? undefined : { minWidth: leastWidth }}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is edited is a grid
       role="grid"
       aria-label={label}

@@ -101,19 +101,21 @@ test.each([
 });
 
 test('what owner and manager agreed on counts instead of what was computed', () => {
-  const robot = rated();
+  const robot = rated().period('Year', '2026-01-01', '2026-12-31');
+  const periodId = robot.periodId('Year');
+  robot.do({ type: 'editRows', table: 'nodes', ids: [robot.id('Sell')], fields: { periodId } });
   const rate = (data: object) =>
     robot.do({
       type: 'addRow',
       table: 'entries',
-      fields: { type: 'rating', nodeId: robot.id('Sell'), data },
+      fields: { type: 'rating', nodeId: robot.id('Sell'), periodId, data },
     });
   rate({ as: 'self', degreeBp: 12_000 });
   expect(finalOf(robot).goalsDegree).toBe(0.94);
   rate({ as: 'agreed', degreeBp: 9_000 });
   expect(finalOf(robot)).toMatchObject({
     goalsDegree: 0.97,
-    goals: [{ from: 'computed' }, { from: 'agreed' }],
+    goals: [{ from: 'computed' }, { from: 'judged' }],
   });
 });
 
