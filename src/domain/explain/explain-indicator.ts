@@ -1,8 +1,8 @@
 import type { Indicator } from '../rows/indicator.ts';
 import { type Facts, factsOf } from '../scoring/facts.ts';
-import { boundsOf, degreeOf, judged, type Method, methodOf, stageOf } from '../scoring/indicator-degree.ts';
+import { boundsOf, degreeOf, judged, type Method, methodOf, isDone } from '../scoring/indicator-degree.ts';
 import { withWeights } from '../scoring/roll-up.ts';
-import type { Case, Explainer, Figure, Given, Step } from './explanation.ts';
+import { type Case, type Explainer, type Figure, figureOf, type Given, type Step } from './explanation.ts';
 import { factStep, valueStep } from './fact-steps.ts';
 
 export const explainIndicator: Explainer<'indicatorDegree'> = (of, { indicatorId }) => {
@@ -24,13 +24,13 @@ export function indicatorStep(of: Case, indicator: Indicator, weightBp?: number)
     title: indicator.title,
     at: { nodeId: indicator.nodeId, indicatorId: indicator.id },
     given: { floor: { type: 'share', bp: floorBp }, cap: { type: 'share', bp: capBp } },
-    figure: { type: 'degree', ...degree },
+    figure: figureOf(degree),
     weightBp,
     steps: () => [
       {
         rule: `method.${ruleOf(methodOf(indicator, facts), indicator, facts)}`,
         given: givenBy(indicator, facts),
-        figure: { type: 'degree', ...raw },
+        figure: figureOf(raw),
         steps: () => measureSteps(of, indicator, facts),
       },
     ],
@@ -88,12 +88,12 @@ function measureSteps(of: Case, indicator: Indicator, facts: Facts): readonly St
 
 const stageSteps = (of: Case, indicator: Indicator, { stages }: Facts): readonly Step[] =>
   withWeights(stages).map((stage) => {
-    const { isDone } = stageOf(stage);
+    const done = isDone(stage);
     return {
       ...valueStep(of, indicator, stage),
       title: stage.text,
-      note: isDone ? 'done' : 'open',
+      note: done ? 'done' : 'open',
       weightBp: stage.weight,
-      figure: { type: 'degree', value: isDone ? 1 : 0 },
+      figure: { type: 'degree', value: done ? 1 : 0 },
     };
   });

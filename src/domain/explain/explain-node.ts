@@ -10,7 +10,7 @@ import { rulesOf } from '../scoring/rules-of.ts';
 import { rollUpOf } from '../scoring/score-of.ts';
 import { type Score, scoresOf } from '../scoring/scores.ts';
 import { indicatorStep } from './explain-indicator.ts';
-import type { Case, Explainer, Figure, Step } from './explanation.ts';
+import { type Case, type Explainer, type Figure, figureOf, type Step } from './explanation.ts';
 import { factStep, valueStep } from './fact-steps.ts';
 
 export const explainNode: Explainer<'nodeScore'> = (of, { nodeId }) =>
@@ -20,7 +20,7 @@ export const explainNode: Explainer<'nodeScore'> = (of, { nodeId }) =>
 function nodeStep(of: Case, id: NodeId): Step {
   const node = of.plan.nodes[id];
   const score = scoresOf(of.plan, of.today)(id);
-  const figure: Figure = { type: 'degree', ...score.degree };
+  const figure: Figure = figureOf(score.degree);
   const whole = node ? bySource(of, node, score) : { rule: 'node.none' };
   return {
     title: node?.title,
@@ -60,21 +60,22 @@ function implied(of: Case, node: Node): Made {
   const method = rollUpOf(node);
   const contributors = contributorsTo(of.plan, node.id, (id) => scores(id).degree);
   if (method === 'sum') return summed(of, contributors);
-  const { cap, undefinedParts } = rulesOf(of.plan);
+  const { undefinedParts } = rulesOf(of.plan);
+  const { corridorHighBp: capBp } = settingsOf(of.plan).policies;
   const parts = withWeights(contributors.map((each) => ({ ...each, weightBp: each.link.weightBp })));
   const isWeighed = method === 'weighted' || method === 'own' || method === 'milestone';
   const note = (value: number | null) => {
     if (value === null) return method === 'all' ? 'notAchieved' : emptyNote(undefinedParts);
-    return value > cap ? 'capped' : undefined;
+    return value > capBp / 10_000 ? 'capped' : undefined;
   };
   return {
     rule: `rollUp.${method === 'own' ? 'weighted' : method}`,
-    given: { cap: { type: 'share', bp: settingsOf(of.plan).policies.corridorHighBp } },
+    given: { cap: { type: 'share', bp: capBp } },
     steps: () =>
-      parts.map(({ node: child, weight, degree }) => ({
+      parts.map(({ node: child, weight }) => ({
         ...nodeStep(of, child.id),
         weightBp: isWeighed ? weight : undefined,
-        note: note(degree),
+        note: note(scores(child.id).degree.value),
       })),
   };
 }
@@ -125,10 +126,10 @@ function asides(of: Case, node: Node, { source, measured: own, implied: others }
       steps: () => [{ ...made, figure, title: node.title, at: { nodeId: node.id } }],
     });
   if (source !== 'indicators' && own.why !== 'noIndicator') {
-    aside('aside.measured', { type: 'degree', ...own }, measured(of, node));
+    aside('aside.measured', figureOf(own), measured(of, node));
   }
   if (source !== 'children' && others.why !== 'noChildren') {
-    aside('aside.implied', { type: 'degree', ...others }, implied(of, node));
+    aside('aside.implied', figureOf(others), implied(of, node));
   }
   return steps;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../date.ts';
 import type { IndicatorId, NodeId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import type { Undefined } from '../scoring/degree.ts';
+import type { Degree, Undefined } from '../scoring/degree.ts';
 import type { Subject } from './subject.ts';
 
 /** A number by what it counts, which says how it is written. */
@@ -61,3 +61,6 @@ export interface Case {
   readonly plan: Plan;
   readonly today: CalendarDay;
 }
+
+/** A degree as a figure, with the reason where there is none. */
+export const figureOf = ({ value, why }: Degree): Figure => ({ type: 'degree', value, why });

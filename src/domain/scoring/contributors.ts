@@ -1,11 +1,12 @@
 import type { NodeId } from '../ids.ts';
+import type { Exact } from '../exact/exact.ts';
 import { rowsWith } from '../index-by.ts';
 import { type Kind, kindOf, type Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import type { Link } from '../rows/link.ts';
 import { contributionsTo } from '../tree/links.ts';
-import type { Degree } from './degree.ts';
+import { type Degree, exactly } from './degree.ts';
 
 /** Out of an average: what will not, cannot or need not be reached any more (domain E, node end events). */
 const isOut = (node: Node): boolean =>
@@ -19,7 +20,7 @@ const hasProgress = (kind: Kind): boolean =>
 export interface Contributor {
   readonly node: Node;
   readonly link: Link;
-  readonly degree: number | null;
+  readonly degree: Exact | null;
 }
 
 /** Every node once, however many links two writers have made from it. */
@@ -33,7 +34,8 @@ export function contributorsTo(
     const node = plan.nodes[from];
     const rival = found.get(from);
     if (!node || isOut(node) || (rival && rival.link.id < link.id)) continue;
-    const { value = null } = degreeOf(from) ?? {};
+    const known = degreeOf(from);
+    const value = known ? exactly(known) : null;
     if (value !== null || hasProgress(node.kind)) found.set(from, { node, link, degree: value });
   }
   return [...found.values()];
@@ -45,5 +47,5 @@ export const firstIndicator = (plan: Plan, id: NodeId): Indicator | undefined =>
     (first, each) => (first && comesFirst(first, each) ? first : each),
     undefined,
   );
-const comesFirst = (a: Indicator, b: Indicator): boolean =>
+export const comesFirst = (a: Indicator, b: Indicator): boolean =>
   a.order === b.order ? a.id < b.id : a.order < b.order;

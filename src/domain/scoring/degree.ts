@@ -1,7 +1,7 @@
+import { type Amount, type Exact, exact, toNumber } from '../exact/exact.ts';
+
 /** How far a result is from its target; 1 is 100 %. Undefined is not zero: it is `null`, with the reason beside it. */
-export type Degree =
-  | { readonly value: number; readonly why?: undefined }
-  | { readonly value: null; readonly why: Undefined };
+export type Degree = Known | { readonly value: null; readonly why: Undefined };
 
 /** Why no degree can be given (domain I12). */
 export type Undefined =
@@ -21,7 +21,22 @@ export type Undefined =
   | 'noChildren'
   | 'differentUnits';
 
-export const degree = (value: number): Degree => ({ value: settled(value) });
+/** A degree that is known: exactly, for what is computed from it, and as the nearest number, for whoever looks at it. */
+class Known {
+  readonly value: number;
+  declare readonly why?: undefined;
+  readonly #exact: Exact;
+
+  constructor(of: Exact) {
+    this.#exact = of;
+    this.value = toNumber(of);
+  }
+  get exact(): Exact {
+    return this.#exact;
+  }
+}
+
+export const degree = (value: Amount): Degree => new Known(exact(value));
 
 const undefinedDegrees = new Map<Undefined, Degree>();
 
@@ -32,8 +47,8 @@ export function undefinedDegree(why: Undefined): Degree {
   return known;
 }
 
-/**
- * Nine decimals: weights are whole basis points, so what is left beyond them is only binary rounding (domain B). Adding
- * zero turns a negative one into zero.
- */
+/** The degree as it was computed; null where there is none. */
+export const exactly = (of: Degree): Exact | null => (of.value === null ? null : of.exact);
+
+/** Nine decimals, for numbers that are told and not compared: what is beyond them is binary rounding. */
 export const settled = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

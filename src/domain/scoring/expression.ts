@@ -1,3 +1,20 @@
+import {
+  type Amount,
+  type Exact,
+  exact,
+  fitsIn,
+  fraction,
+  least,
+  minus,
+  most,
+  negative,
+  over,
+  plus,
+  times,
+  toNumber,
+  ZERO,
+} from '../exact/exact.ts';
+import { sumOf } from '../exact/mean.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** A formula over indicators: numbers, `+ - * / ^`, parentheses, a few functions and the names of indicators. */
@@ -18,13 +35,12 @@ export interface ExpressionFault {
 }
 
 const FUNCTIONS = {
-  min: (values: readonly number[]) => Math.min(...values),
-  max: (values: readonly number[]) => Math.max(...values),
-  sum: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0),
-  average: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length,
-  abs: ([value = Number.NaN]: readonly number[]) => Math.abs(value),
-  round: ([value = Number.NaN, digits = 0]: readonly number[]) =>
-    Math.round(value * 10 ** digits) / 10 ** digits,
+  min: (values: readonly Exact[]) => values.reduce(least),
+  max: (values: readonly Exact[]) => values.reduce(most),
+  sum: (values: readonly Exact[]) => sumOf(values),
+  average: (values: readonly Exact[]) => over(sumOf(values), exact(values.length)),
+  abs: ([value = ZERO]: readonly Exact[]) => (value.n < 0n ? negative(value) : value),
+  round: ([value = ZERO, digits = ZERO]: readonly Exact[]) => rounded(value, toNumber(digits)),
 } as const;
 type FunctionName = keyof typeof FUNCTIONS;
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
@@ -40,45 +56,82 @@ export function parseExpression(text: string): Result<Expression, ExpressionFaul
   return reader.fault ? fail(reader.fault) : ok(expression);
 }
 
+type ValueOf = (name: string) => Amount | undefined;
+
 /** The value, or null where an indicator has none, or where it would divide by zero: undefined is not zero (I12). */
-export function evaluate(
-  expression: Expression,
-  valueOf: (name: string) => number | undefined,
-): number | null {
-  const value = valued(expression, valueOf);
-  return Number.isFinite(value) ? value : null;
+export function evaluate(expression: Expression, valueOf: ValueOf): number | null {
+  const value = evaluateExactly(expression, valueOf);
+  const number = value && toNumber(value);
+  return number !== null && Number.isFinite(number) ? number : null;
 }
 
-function valued(expression: Expression, valueOf: (name: string) => number | undefined): number {
-  const of = (part: Expression): number => valued(part, valueOf);
+export function evaluateExactly(expression: Expression, valueOf: ValueOf): Exact | null {
+  const value = valued(expression, valueOf);
+  return value && shortened(value);
+}
+
+/** Only what a power over powers makes is longer: there the nearest number has to do. */
+const MOST_BITS = 2_048;
+const shortened = (value: Exact): Exact | null =>
+  fitsIn(value, MOST_BITS) ? value : nearest(toNumber(value));
+const nearest = (value: number): Exact | null => (Number.isFinite(value) ? exact(value) : null);
+
+function valued(expression: Expression, valueOf: ValueOf): Exact | null {
   switch (expression.type) {
     case 'number':
-      return expression.value;
-    case 'name':
-      return valueOf(expression.name) ?? Number.NaN;
-    case 'minus':
-      return -of(expression.of);
-    case 'call':
-      return FUNCTIONS[expression.name](expression.over.map(of));
-    case 'binary':
-      return joined(expression.sign, of(expression.left), of(expression.right));
+      return exact(expression.value);
+    case 'name': {
+      const value = valueOf(expression.name);
+      return value === undefined ? null : exact(value);
+    }
+    case 'minus': {
+      const value = evaluateExactly(expression.of, valueOf);
+      return value && negative(value);
+    }
+    case 'call': {
+      const over = expression.over.map((each) => evaluateExactly(each, valueOf));
+      const known = over.flatMap((each) => each ?? []);
+      return known.length < over.length ? null : FUNCTIONS[expression.name](known);
+    }
+    case 'binary': {
+      const left = evaluateExactly(expression.left, valueOf);
+      const right = evaluateExactly(expression.right, valueOf);
+      return left && right && joined(expression.sign, left, right);
+    }
   }
 }
 
-function joined(sign: Sign, left: number, right: number): number {
+function joined(sign: Sign, left: Exact, right: Exact): Exact | null {
   switch (sign) {
     case '+':
-      return left + right;
+      return plus(left, right);
     case '-':
-      return left - right;
+      return minus(left, right);
     case '*':
-      return left * right;
+      return times(left, right);
     case '/':
-      return right === 0 ? Number.NaN : left / right;
+      return right.n === 0n ? null : over(left, right);
     case '^':
-      return left ** right;
+      return power(left, right);
   }
 }
+
+/** Exact for whole exponents of a human size. */
+function power(base: Exact, exponent: Exact): Exact | null {
+  const isWhole = exponent.d === 1n && exponent.n >= 0n && exponent.n <= 64n;
+  if (isWhole) return { n: base.n ** exponent.n, d: base.d ** exponent.n };
+  return nearest(toNumber(base) ** toNumber(exponent));
+}
+
+/** To so many digits behind the point, or before it where there are less than none; a half goes up. */
+function rounded(value: Exact, digits: number): Exact {
+  const places = Math.max(-300, Math.min(300, Math.trunc(digits)));
+  const step = places < 0 ? { n: 10n ** BigInt(-places), d: 1n } : fraction(1n, 10n ** BigInt(places));
+  const steps = plus(over(value, step), HALF);
+  return times({ n: floorOf(steps), d: 1n }, step);
+}
+const HALF = fraction(1n, 2n);
+const floorOf = ({ n, d }: Exact): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
 
 /** The names an expression speaks of, each once. */
 export function namesIn(expression: Expression): readonly string[] {

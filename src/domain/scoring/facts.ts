@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../date.ts';
+import { type Exact, exact, most, over, times, toNumber } from '../exact/exact.ts';
+import { sumOf } from '../exact/mean.ts';
 import type { IndicatorId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
@@ -7,22 +9,31 @@ import type { Indicator } from '../rows/indicator.ts';
 import type { Period } from '../rows/period.ts';
 import type { Value } from '../rows/value.ts';
 import { type Formula, type FormulaFault, formulaOf } from './computed-indicator.ts';
-import { settled, type Undefined } from './degree.ts';
-import { evaluate } from './expression.ts';
-import { factsTowards } from './fed-facts.ts';
-import { type Fraction, type Measure, ratioOfSums } from './methods.ts';
+import type { Undefined } from './degree.ts';
+import { evaluateExactly } from './expression.ts';
+import { factsTowards, isBy } from './fed-facts.ts';
+import { type Fraction, ratioOfSums } from './methods.ts';
 import { targetInForce } from './target-in-force.ts';
 import { earlierFirst, newer } from './value-order.ts';
 
 /** What is known about an indicator: where it began, where it should go, where it stands. */
-export interface Facts extends Measure {
+export interface Facts {
+  readonly actual?: number | undefined;
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  /** The same as they are computed with. */
+  readonly exactly: {
+    readonly actual: Exact | undefined;
+    readonly baseline: Exact | undefined;
+    readonly target: Exact | undefined;
+  };
   readonly stages: readonly Value[];
   /** The period of the target, if it names one. */
   readonly span?: Period | undefined;
   /** The fact that counts, for its date and evidence. */
   readonly latest?: Value | undefined;
   /** Why there is no number, where it is computed. */
-  readonly why?: Undefined;
+  readonly why?: Undefined | undefined;
   /** The values these numbers come from; the facts as they follow each other. */
   readonly from: {
     readonly baseline: Value | undefined;
@@ -41,7 +52,7 @@ export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): F
 }
 
 /** What indicators have reached: what formulas are computed from. */
-type Reached = ReadonlyMap<IndicatorId, number | undefined>;
+type Reached = ReadonlyMap<IndicatorId, Exact | undefined>;
 
 function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached: Reached): Facts {
   let baseline: Value | undefined;
@@ -53,31 +64,46 @@ function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached
     if (value.kind === 'baseline') baseline = newer(baseline, value);
     else if (value.kind === 'target') targets.push(value);
     else if (value.kind === 'milestone') stages.push(value);
-    else if (value.kind === 'actual') actuals.push(value);
+    else if (value.kind === 'actual' && isBy(plan, value, today)) actuals.push(value);
   }
   const target = targetInForce(plan, targets, today);
   const formula = formulaOf(plan, indicator.id);
-  const facts = counted(factsTowards(plan, actuals, target, indicator));
+  const facts = counted(factsTowards(plan, actuals, { target, indicator, today }));
+  const measured = formula ? computed(formula, reached) : { actual: aggregated(facts, indicator) };
+  const exactly = {
+    actual: measured.actual,
+    baseline: baseline && exactAmountOf(baseline, indicator),
+    target: target && exactAmountOf(target, indicator),
+  };
   return {
+    ...asNumbers(exactly),
+    exactly,
     stages: stages.sort(earlierFirst),
-    baseline: baseline && amountOf(baseline, indicator),
-    target: target && amountOf(target, indicator),
     span: target?.periodId && plan.periods[target.periodId],
     from: { baseline, target, facts },
-    ...(formula
-      ? computed(formula, reached)
-      : { actual: aggregated(facts, indicator), latest: facts.at(-1) }),
+    ...(formula ? { why: measured.why } : { latest: facts.at(-1) }),
   };
 }
 
-function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Partial<Facts> {
-  if (!formula.ok) return { why: 'formulaBroken' };
+const asNumbers = ({ actual, baseline, target }: Facts['exactly']) => ({
+  actual: actual && toNumber(actual),
+  baseline: baseline && toNumber(baseline),
+  target: target && toNumber(target),
+});
+
+interface Measured {
+  readonly actual: Exact | undefined;
+  readonly why?: Undefined | undefined;
+}
+
+function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Measured {
+  if (!formula.ok) return { actual: undefined, why: 'formulaBroken' };
   const { expression, parts } = formula.value;
-  const value = evaluate(expression, (name) => {
+  const value = evaluateExactly(expression, (name) => {
     const part = parts.get(name);
     return part && reached.get(part.id);
   });
-  return value === null ? { why: 'formulaUndefined' } : { actual: settled(value) };
+  return value === null ? { actual: undefined, why: 'formulaUndefined' } : { actual: value };
 }
 
 /**
@@ -85,7 +111,7 @@ function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Par
  * formulas may be long chains, and name the same part many times. Loops have been refused before (`formulaOf`).
  */
 function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached {
-  const reached = new Map<IndicatorId, number | undefined>();
+  const reached = new Map<IndicatorId, Exact | undefined>();
   const open = [...parts.values()];
   for (let part = open.at(-1); part; part = open.at(-1)) {
     const formula = formulaOf(plan, part.id);
@@ -93,7 +119,7 @@ function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached 
     if (first.length > 0 && !reached.has(part.id)) open.push(...first);
     else {
       open.pop();
-      if (!reached.has(part.id)) reached.set(part.id, factsWith(plan, part, today, reached).actual);
+      if (!reached.has(part.id)) reached.set(part.id, factsWith(plan, part, today, reached).exactly.actual);
     }
   }
   return reached;
@@ -112,11 +138,21 @@ const fractionOf = ({ numerator, denominator }: Value): Fraction | undefined =>
   numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 
 /** The number a value states, or what its numerator and denominator make. */
-export function amountOf(value: Value, { type }: Indicator): number | undefined {
-  if (value.amount !== undefined) return value.amount;
+export function amountOf(value: Value, indicator: Indicator): number | undefined {
+  const amount = exactAmountOf(value, indicator);
+  return amount && toNumber(amount);
+}
+
+function exactAmountOf(value: Value, indicator: Indicator): Exact | undefined {
+  if (value.amount !== undefined) return exact(value.amount);
   const fraction = fractionOf(value);
-  const ratio = fraction && ratioOfSums([fraction]);
-  return ratio === undefined || ratio === null ? undefined : ratio * wholeOf(type);
+  return fraction && ratioIn([fraction], indicator);
+}
+
+/** In the unit of the indicator. */
+function ratioIn(fractions: readonly Fraction[], { type }: Indicator): Exact | undefined {
+  const ratio = ratioOfSums(fractions);
+  return ratio ? times(ratio, exact(wholeOf(type))) : undefined;
 }
 
 /** How several facts of a period make one number, as the indicator says (domain C3); a stock is what it was last. */
@@ -131,26 +167,25 @@ export function wayOf({ aggregation, method }: Indicator, facts: readonly Value[
     : aggregation;
 }
 
-function aggregated(facts: readonly Value[], indicator: Indicator): number | undefined {
+function aggregated(facts: readonly Value[], indicator: Indicator): Exact | undefined {
   const way = wayOf(indicator, facts);
   if (way === 'ratio') {
-    const ratio = ratioOfSums(facts.flatMap((fact) => fractionOf(fact) ?? []));
-    return ratio === null ? undefined : ratio * wholeOf(indicator.type);
+    return ratioIn(
+      facts.flatMap((fact) => fractionOf(fact) ?? []),
+      indicator,
+    );
   }
-  const amounts = facts.flatMap((fact) => amountOf(fact, indicator) ?? []);
+  const amounts = facts.flatMap((fact) => exactAmountOf(fact, indicator) ?? []);
   if (amounts.length === 0) return undefined;
   switch (way) {
     case 'sum':
+    case 'yearToDate':
       return sumOf(amounts);
     case 'average':
-      return settled(sumOf(amounts) / amounts.length);
+      return over(sumOf(amounts), exact(amounts.length));
     case 'max':
-      return amounts.reduce((a, b) => Math.max(a, b));
-    default:
+      return amounts.reduce(most);
+    case 'last':
       return amounts.at(-1);
   }
 }
-
-/** Without the dust of binary fractions: 0.1 and 0.2 are 0.3, and meet that target. */
-export const sumOf = (amounts: readonly number[]): number =>
-  settled(amounts.reduce((sum, amount) => sum + amount, 0));

@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../date.ts';
-import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import { settingsOf } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
+import { exact, fromBp, over } from '../exact/exact.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 import { type Facts, factsOf, wholeOf } from './facts.ts';
 import * as methods from './methods.ts';
-import { rollUp, withWeights } from './roll-up.ts';
-import { rulesOf } from './rules-of.ts';
+import { wholeWeights } from './roll-up.ts';
 
 export type Method = NonNullable<Indicator['method']>;
 
@@ -23,13 +22,12 @@ export function methodOf({ method, type, trend }: Indicator, { baseline }: metho
 }
 
 /** The degree of one indicator, floored and capped (domain C3). */
-export function degreeOf(plan: Plan, indicator: Indicator, today: CalendarDay): Degree {
+export const degreeOf = (plan: Plan, indicator: Indicator, today: CalendarDay): Degree =>
+  degreeBy(plan, indicator, factsOf(plan, indicator, today));
+
+export function degreeBy(plan: Plan, indicator: Indicator, facts: Facts): Degree {
   const { floorBp, capBp } = boundsOf(plan, indicator);
-  return methods.bounded(
-    judged(indicator, factsOf(plan, indicator, today)),
-    floorBp / 10_000,
-    capBp / 10_000,
-  );
+  return methods.bounded(judged(indicator, facts), fromBp(floorBp), fromBp(capBp));
 }
 
 /** An indicator's own floor and cap, or else nothing and the upper end of the plan's corridor. */
@@ -41,20 +39,26 @@ export const boundsOf = (plan: Plan, { floorBp, capBp }: Indicator) => ({
 /** What the facts say before floor and cap. */
 export function judged(indicator: Indicator, facts: Facts): Degree {
   const method = methodOf(indicator, facts);
-  if (method === 'milestone') return methods.milestones(withWeights(facts.stages).map(stageOf));
-  const { actual, why = 'noFact' } = facts;
+  if (method === 'milestone') {
+    const weights = wholeWeights(facts.stages);
+    return methods.milestones(
+      facts.stages.map((stage, at) => ({ weight: weights[at] ?? 0, isDone: isDone(stage) })),
+    );
+  }
+  const { exactly: measure, why = 'noFact' } = facts;
+  const { actual } = measure;
   if (actual === undefined) return undefinedDegree(why);
   switch (method) {
     case 'ratio':
-      return methods.ratio(actual, facts);
+      return methods.ratio(actual, measure);
     case 'progress':
-      return methods.progress(actual, facts);
+      return methods.progress(actual, measure);
     case 'inverseLinear':
-      return methods.inverseLinear(actual, facts);
+      return methods.inverseLinear(actual, measure);
     case 'inverseRatio':
-      return methods.inverseRatio(actual, facts);
+      return methods.inverseRatio(actual, measure);
     case 'threshold':
-      return methods.threshold(indicator.trend === 'minimise')(actual, facts);
+      return methods.threshold(indicator.trend === 'minimise')(actual, measure);
     case 'scale':
       return methods.onScale(actual, indicator.scale ?? []);
     case 'range':
@@ -65,28 +69,11 @@ export function judged(indicator: Indicator, facts: Facts): Degree {
       });
     case 'formula':
       return facts.target === undefined
-        ? degree(actual / wholeOf(indicator.type))
-        : methods.ratio(actual, facts);
+        ? degree(over(actual, exact(wholeOf(indicator.type))))
+        : methods.ratio(actual, measure);
   }
 }
 
 /** A stage is done once it is confirmed and there is something to show for it (domain C3: evidence required). */
-export const stageOf = ({
-  weight,
-  status,
-  evidence,
-}: Facts['stages'][number] & { readonly weight: number }) => ({
-  weight,
-  isDone: status === 'confirmed' && (evidence?.length ?? 0) > 0,
-});
-
-/** The degree of all indicators of a node together, by their weights. */
-export function measuredDegree(plan: Plan, nodeId: string, today: CalendarDay): Degree {
-  const indicators = rowsWith(plan, 'indicators', 'nodeId', nodeId);
-  if (indicators.length === 0) return undefinedDegree('noIndicator');
-  const degrees = indicators.map((indicator) => degreeOf(plan, indicator, today));
-  const parts = degrees.map(({ value }, at) => ({ degree: value, weightBp: indicators[at]?.weightBp }));
-  const whole = rollUp('weighted', parts, { ...rulesOf(plan), cap: Number.POSITIVE_INFINITY });
-  const [only] = degrees;
-  return whole.value === null && degrees.length === 1 && only ? only : whole;
-}
+export const isDone = ({ status, evidence }: Facts['stages'][number]): boolean =>
+  status === 'confirmed' && (evidence?.length ?? 0) > 0;

@@ -1,17 +1,19 @@
+import { type Amount, type Exact, exact, isLess, least, ONE, ZERO } from '../exact/exact.ts';
+import { mean } from '../exact/mean.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 
 /** Domain C4. `own` needs no children and `sum` needs their values: both are settled by the caller. */
 export type RollUpMethod = 'weighted' | 'min' | 'all' | 'count' | 'milestone';
 
 export interface Part {
-  readonly degree: number | null;
+  readonly degree: Amount | null;
   /** Basis points on the link; a part without one shares what the others leave. */
   readonly weightBp?: number | undefined;
 }
 
 export interface RollUpRules {
-  /** Applied to every part first, so that one 300 % cannot hide a 0. */
-  readonly cap: number;
+  /** Applied to every part first, so that one 300 % cannot hide a 0; none where it is null. */
+  readonly cap: Amount | null;
   /** What a part counts that cannot be measured: nothing at all, or zero. */
   readonly undefinedParts: 'skip' | 'zero';
 }
@@ -25,61 +27,67 @@ export function rollUp(method: RollUpMethod, parts: readonly Part[], rules: Roll
   if (parts.length === 0) return undefinedDegree('noChildren');
   if (parts.every((part) => part.degree === null)) return undefinedDegree('nothingCounted');
   const counted = countedOf(parts, rules);
-  const degrees = counted.map((part) => part.degree);
-  const isAchieved = (value: number) => value >= 1;
+  const isAchieved = (part: Counted) => !isLess(part.value, ONE);
   switch (method) {
     case 'weighted':
       return average(counted);
     case 'milestone':
-      return average(
-        counted.map((part) => ({ weight: part.weight, degree: isAchieved(part.degree) ? 1 : 0 })),
-      );
+      return average(counted.map((part) => ({ ...part, value: isAchieved(part) ? ONE : ZERO })));
     case 'min':
-      return degree(degrees.reduce((a, b) => Math.min(a, b)));
+      return degree(counted.map(({ value }) => value).reduce(least));
     case 'all':
-      return degree(counted.length === parts.length && degrees.every(isAchieved) ? 1 : 0);
+      return degree(counted.length === parts.length && counted.every(isAchieved) ? 1 : 0);
     case 'count':
-      return degree(degrees.filter(isAchieved).length / counted.length);
+      return average(counted.map((part) => ({ value: isAchieved(part) ? ONE : ZERO, weight: ONE })));
   }
 }
 
 interface Counted {
-  readonly degree: number;
-  readonly weight: number;
+  readonly value: Exact;
+  readonly weight: Exact;
 }
 
 function countedOf(parts: readonly Part[], { cap, undefinedParts }: RollUpRules): Counted[] {
-  const share = shareOf(parts);
+  const weights = wholeWeights(parts);
+  const most = cap === null ? null : exact(cap);
   const counted: Counted[] = [];
-  for (const part of parts) {
-    const value = part.degree ?? (undefinedParts === 'zero' ? 0 : null);
-    if (value !== null) counted.push({ degree: Math.min(value, cap), weight: part.weightBp ?? share });
+  for (const [at, { degree: given }] of parts.entries()) {
+    const value = given ?? (undefinedParts === 'zero' ? 0 : null);
+    if (value === null) continue;
+    const whole = exact(value);
+    counted.push({ value: most ? least(whole, most) : whole, weight: exact(weights[at] ?? 0) });
   }
   return counted;
 }
 
 function average(parts: readonly Counted[]): Degree {
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  if (whole === 0) return undefinedDegree('nothingCounted');
-  // Sorted, so that the last binary digit cannot depend on the order of the children.
-  const shares = parts.map((part) => part.weight * part.degree).sort((a, b) => a - b);
-  return degree(shares.reduce((sum, share) => sum + share, 0) / whole);
+  const value = mean(parts);
+  return value ? degree(value) : undefinedDegree('nothingCounted');
 }
 
 type Weighable = Pick<Part, 'weightBp'>;
 
-/** What a part without a weight has, in basis points: an equal share of what the others leave of 100 %. */
-function shareOf(parts: readonly Weighable[]): number {
+/**
+ * Whole numbers in the proportion of the weights: of those given, in so many units a basis point, and of those without
+ * one, each an equal share of what the others leave of 100 %.
+ */
+function scaleOf(parts: readonly Weighable[]): { readonly unit: number; readonly share: number } {
   let [given, open] = [0, 0];
   for (const { weightBp } of parts) {
     if (weightBp === undefined) open++;
     else given += weightBp;
   }
-  return open === 0 ? 0 : Math.max(0, 10_000 - given) / open;
+  return { unit: Math.max(1, open), share: Math.max(0, 10_000 - given) };
 }
 
-/** Parts with their weights in basis points. */
+/** The weights of parts as whole numbers in their proportion, for what is computed. */
+export function wholeWeights(parts: readonly Weighable[]): number[] {
+  const { unit, share } = scaleOf(parts);
+  return parts.map(({ weightBp }) => (weightBp === undefined ? share : weightBp * unit));
+}
+
+/** Parts with their weights in basis points, for what is shown. */
 export function withWeights<P extends Weighable>(parts: readonly P[]): (P & { readonly weight: number })[] {
-  const share = shareOf(parts);
-  return parts.map((part) => ({ ...part, weight: part.weightBp ?? share }));
+  const { unit, share } = scaleOf(parts);
+  return parts.map((part) => ({ ...part, weight: part.weightBp ?? share / unit }));
 }

@@ -1,11 +1,15 @@
 import type { CalendarDay } from '../date.ts';
+import { type Exact, fromBp } from '../exact/exact.ts';
+import { sumOf } from '../exact/mean.ts';
 import type { NodeId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
 import { type Plan, settingsOf } from '../plan.ts';
 import { type Contributor, contributorsTo, firstIndicator } from './contributors.ts';
-import { type Degree, degree, undefinedDegree } from './degree.ts';
-import { factsOf, sumOf } from './facts.ts';
-import { measuredDegree } from './indicator-degree.ts';
+import { type Degree, degree, exactly, undefinedDegree } from './degree.ts';
+import { factsOf } from './facts.ts';
+import { measuredOf } from './measured.ts';
+import { ratio } from './methods.ts';
+import { type Outlook, projected } from './outlook.ts';
 import { rollUp } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
 import { expectedBy, type Span, type Status, statusOf } from './status.ts';
@@ -18,6 +22,8 @@ export interface Score {
   readonly measured: Degree;
   readonly implied: Degree;
   readonly status: Status;
+  /** What is expected by now, and where it leads. */
+  readonly outlook: Outlook;
 }
 
 /** The score of a node once the scores of those that contribute to it are known. */
@@ -28,23 +34,42 @@ export function scoreOf(
   known: ReadonlyMap<NodeId, Score>,
 ): Score {
   const node = plan.nodes[id];
-  const measured = measuredDegree(plan, id, today);
-  const implied = node ? impliedDegree(plan, today, node, known) : undefinedDegree('noChildren');
-  const { degree: whole, source } = chosen(node, measured, implied);
-  const corridorLow = settingsOf(plan).policies.corridorLowBp / 10_000;
-  const status = statusOf(whole.value, expectedBy(today, spanOf(plan, today, node, source)), corridorLow);
-  return { degree: whole, source, measured, implied, status };
+  const span: Span = node && 'start' in node ? { start: node.start, end: node.end } : {};
+  const measured = measuredOf(plan, id, today, span);
+  const contributors = node ? contributorsTo(plan, id, (from) => known.get(from)?.degree) : [];
+  const implied = node ? impliedDegree(plan, today, node, contributors) : undefinedDegree('noChildren');
+  const { degree: whole, source } = chosen(node, measured.degree, implied);
+  const outlook =
+    (source === 'indicators' ? measured.outlook : null) ??
+    impliedOutlook(plan, today, { node, span, degree: whole, source, contributors, known });
+  const corridorLow = fromBp(settingsOf(plan).policies.corridorLowBp);
+  const status = statusOf(exactly(whole), outlook.expected, corridorLow);
+  return { degree: whole, source, measured: measured.degree, implied, status, outlook };
 }
 
-/** The time a degree is to be reached in: of the target it was measured against, else of the node. */
-function spanOf(plan: Plan, today: CalendarDay, node: Node | undefined, source: Score['source']): Span {
-  if (!node) return {};
-  if (source === 'indicators') {
-    const first = firstIndicator(plan, node.id);
-    const span = first && factsOf(plan, first, today).span;
-    if (span) return span;
+interface Implied {
+  readonly node: Node | undefined;
+  readonly span: Span;
+  readonly degree: Degree;
+  readonly source: Score['source'];
+  readonly contributors: readonly Contributor[];
+  readonly known: ReadonlyMap<NodeId, Score>;
+}
+
+/** By the days of the node; it ends where those that contribute end, or else where its own pace leads. */
+function impliedOutlook(plan: Plan, today: CalendarDay, of: Implied): Outlook {
+  const { node, span, degree: whole, source, contributors, known } = of;
+  const expected = expectedBy(today, span);
+  const rules = rulesOf(plan);
+  const method = node && rollUpOf(node);
+  if (source !== 'children' || !method || method === 'sum') {
+    return { expected, forecast: projected(exactly(whole), expected, rules.cap) };
   }
-  return 'start' in node ? { start: node.start, end: node.end } : {};
+  const parts = contributors.map(({ node: { id }, link: { weightBp } }) => ({
+    degree: known.get(id)?.outlook.forecast ?? null,
+    weightBp,
+  }));
+  return { expected, forecast: exactly(rollUp(method === 'own' ? 'weighted' : method, parts, rules)) };
 }
 
 /** How what contributes to a node is rolled up: as the node says, else by weights. */
@@ -54,9 +79,8 @@ function impliedDegree(
   plan: Plan,
   today: CalendarDay,
   node: Node,
-  known: ReadonlyMap<NodeId, Score>,
+  contributors: readonly Contributor[],
 ): Degree {
-  const contributors = contributorsTo(plan, node.id, (from) => known.get(from)?.degree);
   const method = rollUpOf(node);
   if (method === 'sum') return summed(plan, today, contributors);
   const parts = contributors.map(({ degree: value, link }) => ({ degree: value, weightBp: link.weightBp }));
@@ -75,18 +99,15 @@ function summed(plan: Plan, today: CalendarDay, contributors: readonly Contribut
     return undefinedDegree('differentUnits');
   }
   const facts = indicators.map((indicator) => factsOf(plan, indicator, today));
-  const actual = sumOfAll(facts.map((at) => at.actual));
-  const target = sumOfAll(facts.map((at) => at.target));
-  if (actual === null) return undefinedDegree('noFact');
-  if (target === null) return undefinedDegree('noTarget');
-  if (target <= 0) return undefinedDegree(target === 0 ? 'targetIsZero' : 'targetIsNegative');
-  return degree(actual / target);
+  const actual = sumOfAll(facts.map((at) => at.exactly.actual));
+  const target = sumOfAll(facts.map((at) => at.exactly.target));
+  return actual === null ? undefinedDegree('noFact') : ratio(actual, { target: target ?? undefined });
 }
 
-/** Sorted, so that the last binary digit cannot depend on the order of the contributors. */
-const sumOfAll = (amounts: readonly (number | undefined)[]): number | null => {
+/** None where one is missing. */
+const sumOfAll = (amounts: readonly (Exact | undefined)[]): Exact | null => {
   const given = amounts.flatMap((amount) => amount ?? []);
-  return given.length < amounts.length ? null : sumOf(given.toSorted((a, b) => a - b));
+  return given.length < amounts.length ? null : sumOf(given);
 };
 
 /**
@@ -97,7 +118,7 @@ function chosen(node: Node | undefined, measured: Degree, implied: Degree): Pick
   const named = node && 'rollup' in node ? node.rollup : undefined;
   const ownOnly = named === 'own' || (!named && (node?.kind === 'outcome' || node?.kind === 'impact'));
   const byHand =
-    node && 'progressBp' in node && node.progressBp !== undefined ? degree(node.progressBp / 10_000) : null;
+    node && 'progressBp' in node && node.progressBp !== undefined ? degree(fromBp(node.progressBp)) : null;
   if (named && named !== 'own' && implied.value !== null) return { degree: implied, source: 'children' };
   if (measured.value !== null) return { degree: measured, source: 'indicators' };
   if (!ownOnly && implied.value !== null) return { degree: implied, source: 'children' };

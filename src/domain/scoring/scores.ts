@@ -13,20 +13,35 @@ interface Kept {
   readonly today: CalendarDay;
   readonly known: Map<NodeId, Score>;
 }
-let last: Kept | null = null;
+/** The last asked about first: as of today and of the end of a period looked at, and of a plan tried out beside the real one. */
+let kept: readonly Kept[] = [];
+const MOST_KEPT = 6;
+const MOST_A_DAY = 2;
 
 /**
- * The scores of a plan as of a day, each computed when it is first asked for. What a change cannot have touched is
- * carried over from the plan asked about before: a new title scores nothing anew, a new fact only what stands above it.
+ * The scores of a plan as of a day, each computed when it is first asked for; of a period, as of its end (`asOf`). What
+ * a change cannot have touched is carried over from the plan asked about before: a new title scores nothing anew, a new
+ * fact only what stands above it.
  */
 export function scoresOf(plan: Plan, today: CalendarDay): Scores {
-  if (last?.plan !== plan || last.today !== today) last = { plan, today, known: carried(last, plan, today) };
-  const { known } = last;
+  const { known } = keptFor(plan, today);
   return (id) => scored(plan, today, id, known);
 }
 
-function carried(before: Kept | null, plan: Plan, today: CalendarDay): Map<NodeId, Score> {
-  if (before?.today !== today) return new Map();
+function keptFor(plan: Plan, today: CalendarDay): Kept {
+  const [first] = kept;
+  if (first?.plan === plan && first.today === today) return first;
+  const ofDay = kept.filter((each) => each.today === today);
+  const same = ofDay.find((each) => each.plan === plan);
+  const now = same ?? { plan, today, known: carried(ofDay[0], plan) };
+  const others = kept.filter((each) => each !== now);
+  const tooMany = new Set(others.filter((each) => each.today === today).slice(MOST_A_DAY - 1));
+  kept = [now, ...others.filter((each) => !tooMany.has(each))].slice(0, MOST_KEPT);
+  return now;
+}
+
+function carried(before: Kept | undefined, plan: Plan): Map<NodeId, Score> {
+  if (!before) return new Map();
   const touched = scoresTouched(before.plan, plan);
   if (touched === 'all') return new Map();
   if (touched.size === 0) return before.known;

@@ -68,7 +68,7 @@ describe('what counts of many values', () => {
     ['last', 30],
     ['average', 20],
     ['max', 30],
-    ['yearToDate', 30],
+    ['yearToDate', 60],
     [undefined, 30],
     ['none', undefined],
   ])('a year takes the facts of its quarters: %s of 10, 20 and 30', (aggregation, expected) => {
@@ -101,13 +101,37 @@ describe('what counts of many values', () => {
     ['last', 3],
     ['average', 2],
     ['max', 3],
-    ['yearToDate', 3],
+    ['yearToDate', 6],
     ['none', 3],
     [undefined, 3],
   ])('%s of 1, 2 and 3', (aggregation, expected) => {
     const robot = goal().indicator('Pallets', { ...(aggregation && { aggregation }) });
     for (const amount of [1, 2, 3]) robot.actual(amount, { date: `2026-0${amount}-01` });
     expect(facts(robot).actual).toBe(expected);
+  });
+  test('year to date: what the fiscal year has brought so far, also for a target of its last quarter', () => {
+    const robot = goal().period('Q3', '2026-07-01', '2026-09-30').period('Q1', '2026-01-01', '2026-03-31');
+    robot.do({
+      type: 'editRows',
+      table: 'settings',
+      ids: ['settings'],
+      fields: { fiscalYearStartMonth: 4 },
+    });
+    robot
+      .indicator('Pallets', { aggregation: 'yearToDate' })
+      .target(100, { periodId: robot.periodId('Q3') })
+      .actual(1, { date: '2026-03-31' })
+      .actual(2, { periodId: robot.periodId('Q1') })
+      .actual(4, { date: '2026-04-01' })
+      .actual(8, { periodId: robot.periodId('Q3') })
+      .actual(16, { date: '2026-10-01' });
+    expect(facts(robot, '2026-12-31').actual).toBe(12);
+    expect(facts(robot, '2026-06-30').actual).toBe(4);
+  });
+  test('nothing that was only known later: a day in the past is judged by what had happened by then', () => {
+    const robot = goal().indicator('Pallets').target(10).actual(3, { date: '2026-03-31' });
+    robot.actual(8, { date: '2026-06-30' });
+    expect([facts(robot, '2026-05-01').actual, facts(robot, '2026-06-30').actual]).toEqual([3, 8]);
   });
   test('sums of numerators and denominators; a fact in words is no number', () => {
     const robot = goal()

@@ -13,11 +13,8 @@ import { smallPlan } from '../../support/small-plan.ts';
 const TODAY = '2026-03-01';
 const ROLL_UPS = ['weighted', 'min', 'all', 'count', 'sum', 'own', 'milestone'] as const;
 
-/** Every score of a plan; scored afresh, since another day was asked about in between. */
-const afresh = (of: Plan) => {
-  scoresOf(of, '1999-01-01');
-  return all(of);
-};
+/** Every score of a plan; scored afresh, since other periods may change any of them. */
+const afresh = (of: Plan) => all({ ...of, periods: { ...of.periods } });
 const all = (of: Plan) => {
   const scores = scoresOf(of, TODAY);
   return Object.fromEntries(rowsOf(of, 'nodes').map(({ id }) => [id, scores(id)]));

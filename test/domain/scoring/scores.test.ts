@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toNumber } from '../../../src/domain/exact/exact.ts';
 import { scoresOf } from '../../../src/domain/scoring/scores.ts';
 import { expectedBy, statusOf } from '../../../src/domain/scoring/status.ts';
 import { plan as aPlan, type PlanRobot } from '../../support/plan-robot.ts';
@@ -190,10 +191,12 @@ describe('scores of a plan', () => {
 
 describe('status', () => {
   it('expects by now what the days gone say, both ends counted', () => {
-    expect(expectedBy('2026-01-05', { start: '2026-01-01', end: '2026-01-10' })).toBe(0.5);
-    expect(expectedBy('2025-12-31', { start: '2026-01-01', end: '2026-01-10' })).toBe(0);
-    expect(expectedBy('2026-01-11', { start: '2026-01-01', end: '2026-01-10' })).toBe(1);
-    expect(expectedBy('2026-01-11', {})).toBe(1);
+    const by = (today: string, span = {}) => toNumber(expectedBy(today, span));
+    const span = { start: '2026-01-01', end: '2026-01-10' };
+    expect(by('2026-01-05', span)).toBe(0.5);
+    expect(by('2025-12-31', span)).toBe(0);
+    expect(by('2026-01-11', span)).toBe(1);
+    expect(by('2026-01-11')).toBe(1);
   });
 
   it.each([

@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../date.ts';
+import { type Exact, exact, fromBp, least, ONE, over, ZERO } from '../exact/exact.ts';
+import { mean } from '../exact/mean.ts';
+import type { Plan } from '../plan.ts';
+import type { Indicator } from '../rows/indicator.ts';
+import type { Value } from '../rows/value.ts';
+import { type Degree, exactly } from './degree.ts';
+import type { Facts } from './facts.ts';
+import { boundsOf, judged, type Method, methodOf } from './indicator-degree.ts';
+import { bounded } from './methods.ts';
+import { wholeWeights } from './roll-up.ts';
+import { expectedBy, type Span } from './status.ts';
+
+/** What should have been reached by now, and where it ends if it goes on like this (domain C3). */
+export interface Outlook {
+  readonly expected: Exact;
+  /** None where nothing is known, or nothing was to be done yet. */
+  readonly forecast: Exact | null;
+}
+
+/** Degree ÷ expected: 1 is as planned; none where nothing is expected yet. */
+export const paceOf = (degree: Exact | null, { expected }: Outlook): Exact | null =>
+  degree && expected.n > 0n ? over(degree, expected) : null;
+
+/** A degree that grows day by day, gone on with at its pace to the end; never above the cap. */
+export function projected(degree: Exact | null, expected: Exact, cap: Exact): Exact | null {
+  if (!degree || expected.n === 0n) return null;
+  return degree.n <= 0n ? degree : least(over(degree, expected), cap.n > 0n ? cap : ONE);
+}
+
+interface Judged {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly facts: Facts;
+  readonly degree: Degree;
+  readonly today: CalendarDay;
+  /** The time of the node, where the target names no period. */
+  readonly span: Span;
+}
+
+export function indicatorOutlook(at: Judged): Outlook {
+  const { plan, indicator, facts, degree, today, span } = at;
+  const method = methodOf(indicator, facts);
+  const expected = planned(at, method) ?? expectedBy(today, facts.span ?? span);
+  const known = exactly(degree);
+  const cap = fromBp(boundsOf(plan, indicator).capBp);
+  return { expected, forecast: grows(indicator, method) ? projected(known, expected, cap) : known };
+}
+
+/**
+ * Whether the degree grows with time, like sales added up, or is a level that could stay, like reliability [OURS]: only
+ * what grows can be gone on with.
+ */
+function grows({ aggregation, type }: Indicator, method: Method): boolean {
+  if (method === 'progress' || method === 'milestone') return true;
+  if (aggregation) return method === 'ratio' && (aggregation === 'sum' || aggregation === 'yearToDate');
+  return method === 'ratio' && type !== 'percentage';
+}
+
+/** By the plan of milestones, where they have days: the share of the stages due, or the degree of the last amount due. */
+function planned({ plan, indicator, facts, today }: Judged, method: Method): Exact | null {
+  const dueOn = (stage: Value) => stage.date ?? (stage.periodId && plan.periods[stage.periodId]?.end);
+  const dated = facts.stages.filter(
+    (stage) => dueOn(stage) && (method === 'milestone' || stage.amount !== undefined),
+  );
+  if (dated.length === 0) return null;
+  const isDue = (stage: Value) => (dueOn(stage) ?? '') <= today;
+  if (method === 'milestone') {
+    const weights = wholeWeights(facts.stages);
+    return mean(
+      facts.stages.map((stage, at) => ({
+        weight: exact(weights[at] ?? 0),
+        value: dueOn(stage) && isDue(stage) ? ONE : ZERO,
+      })),
+    );
+  }
+  const last = dated.filter(isDue).at(-1);
+  if (!last) return ZERO;
+  const then = { ...facts, exactly: { ...facts.exactly, actual: exact(last.amount ?? 0) } };
+  const { floorBp, capBp } = boundsOf(plan, indicator);
+  return exactly(bounded(judged(indicator, then), fromBp(floorBp), fromBp(capBp)));
+}
