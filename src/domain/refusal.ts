@@ -15,6 +15,9 @@ export type RefusalCode =
   | 'periodOverlaps'
   | 'nothingToDo'
   | 'outOfTurn'
+  | 'poolIncomplete'
+  | 'planNotAccepted'
+  | 'notEnded'
   | 'changedElsewhere'
   | 'readOnly'
   | 'locked';

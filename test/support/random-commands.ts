@@ -63,6 +63,7 @@ const OTHERS: readonly CommandType[] = [
   'addPeriods',
   'editPeriod',
   'planIn',
+  'acceptPool',
   'mergePlan',
   'repairPlan',
 ];
@@ -272,6 +273,13 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         type: 'planIn',
         ids: some,
         periodId: a % 4 === 0 ? null : (rowAt(plan, 'periods', b) as PeriodId),
+      };
+    case 'acceptPool':
+      return {
+        type: 'acceptPool',
+        nodeId: nodeAt(plan, a),
+        pool: b % 2 === 0 ? 'plannedPool' : 'actualPool',
+        today: '2026-06-30',
       };
     case 'mergePlan':
       return { type: 'mergePlan', other };

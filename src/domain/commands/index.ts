@@ -1,4 +1,5 @@
 import type { NodeId } from '../ids.ts';
+import { acceptPool, type AcceptPool } from './accept-pool.ts';
 import { addBranch, type AddBranch } from './add-branch.ts';
 import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
 import { addNode, type AddNode } from './add-node.ts';
@@ -79,6 +80,7 @@ export type Command =
   | MarkAlternatives
   | AppraiseAlternatives
   | ChooseAlternative
+  | AcceptPool
   | StepAgreement
   | RateGoal
   | DiagnoseGoal
@@ -132,6 +134,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addPeriods: { run: addPeriods, history: 'step' },
   editPeriod: { run: editPeriod, history: 'step' },
   planIn: { run: planIn, history: 'step' },
+  acceptPool: { run: acceptPool, history: 'step' },
   mergePlan: { run: mergePlan, history: 'step' },
   repairPlan: { run: repairPlan, history: 'none' },
 };

@@ -10,9 +10,9 @@ import {
   ZERO,
 } from './rational.ts';
 
-export interface Portion {
+export interface Portion<I extends string = string> {
   /** Tells equal portions apart, so that the order they come in never matters. */
-  readonly id: string;
+  readonly id: I;
   readonly weight: Rational;
 }
 
@@ -20,7 +20,10 @@ export interface Portion {
  * A whole in whole units, divided by weight so that the parts sum to it exactly: each its share rounded down, and what
  * is left one by one to those that lost most (largest remainder). Where nothing has a weight, nobody gets anything.
  */
-export function apportion(whole: bigint, portions: readonly Portion[]): ReadonlyMap<string, bigint> {
+export function apportion<I extends string>(
+  whole: bigint,
+  portions: readonly Portion<I>[],
+): ReadonlyMap<I, bigint> {
   const weights = portions.reduce((total, { weight }) => add(total, weight), ZERO);
   if (compare(weights, ZERO) <= 0) return new Map(portions.map(({ id }) => [id, 0n]));
   const exact = portions.map(({ id, weight }) => {

@@ -4,11 +4,14 @@ import type { Plan } from '../plan.ts';
 import type { Explainer, Explanation, Step } from './explanation.ts';
 import { explainIndicator } from './explain-indicator.ts';
 import { explainNode } from './explain-node.ts';
+import { explainActualPool, explainPlannedPool } from './explain-pool.ts';
 import type { Subject } from './subject.ts';
 
 const EXPLAINERS: { readonly [T in Subject['type']]?: Explainer<T> } = {
   nodeScore: explainNode,
   indicatorDegree: explainIndicator,
+  plannedPool: explainPlannedPool,
+  actualPool: explainActualPool,
 };
 
 /**

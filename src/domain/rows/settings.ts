@@ -24,6 +24,8 @@ const policies = z.looseObject({
   payoutSteps: z.optional(
     z.readonly(z.array(z.looseObject({ fromBp: bp, factorBp: z.optional(bp) })).check(z.maxLength(20))),
   ),
+  /** The most that the degree of one goal counts in a project's; without it all of it does (domain B). */
+  projectCapBp: z.optional(bp),
   poolWeightsBp: z.readonly(z.array(bp).check(z.length(7))),
   poolMinimumBp: bp,
   gradeFactors: z.readonly(z.array(factor).check(z.maxLength(20))),

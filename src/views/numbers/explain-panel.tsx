@@ -104,10 +104,11 @@ function Calculation({ explanation: { root, today }, onClose }: CalculationProps
 
 function useStepContext(): StepContext {
   const settings = useEditorState(({ plan }) => settingsOf(plan));
+  const showsPay = useEditorState(({ session }) => session.showsPay);
   const words = usePlanWords(settings);
   const locale = useLocale();
   const { i18n } = useTranslation('explain');
-  return { language: i18n.language, locale, currency: settings.currency, words };
+  return { language: i18n.language, locale, currency: settings.currency, words, showsPay };
 }
 
 /** What lies open, as lines of text: two spaces for each step down. */

@@ -10,6 +10,8 @@ export interface StepContext {
   readonly locale: string;
   readonly currency: string;
   readonly words: PlanWords;
+  /** Money in a calculation is what somebody earns. */
+  readonly showsPay: boolean;
 }
 
 /** What a step is called, where it has a name; else nothing. */
@@ -39,7 +41,7 @@ function givenText(context: StepContext, given: Given): string {
 const percent = (share: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
 
-export function figureText({ locale, currency }: StepContext, figure: Figure): string {
+export function figureText({ locale, currency, showsPay }: StepContext, figure: Figure): string {
   switch (figure.type) {
     case 'degree':
       return figure.value === null ? '–' : percent(figure.value, locale);
@@ -49,7 +51,7 @@ export function figureText({ locale, currency }: StepContext, figure: Figure): s
     case 'share':
       return percent(figure.bp / 10_000, locale);
     case 'money':
-      return formatMoney(figure.minor, currency, locale);
+      return showsPay ? formatMoney(figure.minor, currency, locale) : '•••';
     case 'factor':
       return formatNumber(figure.value, locale);
   }
