@@ -82,6 +82,8 @@ export interface Session {
   readonly party: PartyId | null;
   /** The number whose calculation lies open. */
   readonly explaining: Subject | null;
+  /** Whose part is played on this device: it has no accounts. Null leads the talk and may take every step. */
+  readonly actingAs: PartyId | null;
   /** Whether what people earn is on screen: asked for anew in every tab, so that no room reads it by chance. */
   readonly showsPay: boolean;
 }
@@ -104,6 +106,7 @@ export const NEW_SESSION: Session = {
   period: null,
   party: null,
   explaining: null,
+  actingAs: null,
   showsPay: false,
 };
 
@@ -111,7 +114,7 @@ export const NEW_SESSION: Session = {
 export function sessionIn(plan: Plan, session: Session): Session {
   const isThere = (id: NodeId) => Object.hasOwn(plan.nodes, id);
   const there = (id: NodeId | null) => (id !== null && isThere(id) ? id : null);
-  const { selection, link, folded, editing, focus, through, find, period, party } = session;
+  const { selection, link, folded, editing, focus, through, find, period, party, actingAs } = session;
   const kept: Partial<Session> = {
     link: link !== null && Object.hasOwn(plan.links, link) ? link : null,
     editing: editing && isThere(editing.id) ? editing : null,
@@ -119,6 +122,7 @@ export function sessionIn(plan: Plan, session: Session): Session {
     through: there(through),
     period: period !== null && Object.hasOwn(plan.periods, period) ? period : null,
     party: party !== null && Object.hasOwn(plan.parties, party) ? party : null,
+    actingAs: actingAs !== null && Object.hasOwn(plan.parties, actingAs) ? actingAs : null,
     find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,
     ...(!selection.every(isThere) && { selection: selection.filter(isThere) }),
     ...(![...folded].every(isThere) && { folded: new Set([...folded].filter(isThere)) }),

@@ -1,10 +1,14 @@
 import 'i18next';
 import type en from './en/index.ts';
+import type agreement from './en/agreement.json';
+import type evaluation from './en/evaluation.json';
 import type explain from './en/explain.json';
 import type people from './en/people.json';
 import type performance from './en/performance.json';
 import type ratings from './en/ratings.json';
 import type responsibility from './en/responsibility.json';
+import type judging from './en/judging.json';
+import type review from './en/review.json';
 import type rules from './en/rules.json';
 
 declare module 'i18next' {
@@ -17,6 +21,10 @@ declare module 'i18next' {
       performance: typeof performance;
       ratings: typeof ratings;
       responsibility: typeof responsibility;
+      agreement: typeof agreement;
+      evaluation: typeof evaluation;
+      judging: typeof judging;
+      review: typeof review;
     };
     returnNull: false;
   }

@@ -1,4 +1,6 @@
 import {
+  ClipboardCheck,
+  FileSignature,
   Handshake,
   Layers,
   Scale,
@@ -109,6 +111,20 @@ export const VIEWS = [
     icon: TableProperties,
     load: () => import('./responsibility/responsibility-view.tsx'),
     tellsFocus: true,
+    prints: 'landscape',
+  },
+  {
+    id: 'agreement',
+    group: 'run',
+    icon: FileSignature,
+    load: () => import('./agreement/agreement-view.tsx'),
+    prints: 'landscape',
+  },
+  {
+    id: 'evaluation',
+    group: 'run',
+    icon: ClipboardCheck,
+    load: () => import('./evaluation/evaluation-view.tsx'),
     prints: 'landscape',
   },
   {

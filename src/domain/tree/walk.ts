@@ -60,3 +60,11 @@ function partingOf(
   }
   return 0;
 }
+
+/** The given nodes as one meets them reading the outline from its top. */
+export function inTreeOrder(plan: Plan, ids: readonly NodeId[]): readonly NodeId[] {
+  const wanted = new Set(ids);
+  return childrenOf(plan, null)
+    .flatMap((root) => branch(plan, root))
+    .filter((id) => wanted.has(id));
+}

@@ -1,9 +1,11 @@
 import actions from './actions.json';
+import agreement from './agreement.json';
 import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
 import common from './common.json';
 import connect from './connect.json';
+import evaluation from './evaluation.json';
 import explain from './explain.json';
 import files from './files.json';
 import find from './find.json';
@@ -11,6 +13,7 @@ import findings from './findings.json';
 import gallery from './gallery.json';
 import history from './history.json';
 import inspector from './inspector.json';
+import judging from './judging.json';
 import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
@@ -22,6 +25,7 @@ import performance from './performance.json';
 import ratings from './ratings.json';
 import responsibility from './responsibility.json';
 import problems from './problems.json';
+import review from './review.json';
 import rules from './rules.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
@@ -29,11 +33,13 @@ import storage from './storage.json';
 
 export default {
   actions,
+  agreement,
   alternatives,
   canvas,
   chain,
   common,
   connect,
+  evaluation,
   explain,
   files,
   find,
@@ -41,6 +47,7 @@ export default {
   gallery,
   history,
   inspector,
+  judging,
   keys,
   kinds,
   logframe,
@@ -52,6 +59,7 @@ export default {
   ratings,
   responsibility,
   problems,
+  review,
   rules,
   stakeholders,
   start,
