@@ -313,6 +313,12 @@ function withoutWords(row: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(
     Object.entries(row)
       .filter(([field]) => !spoken.has(field))
-      .map(([field, value]) => [field, Array.isArray(value) ? value.length : value]),
+      .map(([field, value]) => [field, Array.isArray(value) ? value.length : withoutTexts(value)]),
   );
 }
+
+/** What people say within a row (steps of an agreement, drafts) is in their language too. */
+const withoutTexts = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'text' ? undefined : part)))
+    : value;

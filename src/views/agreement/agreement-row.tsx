@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import shared from '../judging/judging.module.css';
 import { useTermsText } from '../judging/terms-text.ts';
-import { type AgreementLine, isOverdue } from './agreement-lines.ts';
+import { type AgreementLine, isOverdue, isSettled } from './agreement-lines.ts';
 import styles from './agreement.module.css';
 import { Drafts } from './drafts.tsx';
 import { NameSide } from './name-side.tsx';
@@ -38,6 +38,7 @@ export function AgreementRow({ plan, period, line: { nodeId, standing }, ...rest
     <li className={`${shared['row']} ${styles['row']}`} aria-label={plan.nodes[nodeId]?.title}>
       <GoalTitle plan={plan} id={nodeId}>
         <span className={shared['soft']}>{terms(termsOf(plan, nodeId, period.id))}</span>
+        {standing && <Who plan={plan} standing={standing} />}
       </GoalTitle>
       {standing ? (
         <Agreeing {...rest} plan={plan} standing={standing} />
@@ -48,46 +49,72 @@ export function AgreementRow({ plan, period, line: { nodeId, standing }, ...rest
   );
 }
 
+const nameIn =
+  (plan: Plan) =>
+  (id: PartyId | null): string =>
+    (id && plan.parties[id]?.name) || '–';
+
+function Who({ plan, standing: { sides } }: { readonly plan: Plan; readonly standing: Standing }) {
+  const { t } = useTranslation('agreement');
+  const nameOf = nameIn(plan);
+  return (
+    <span className={shared['soft']}>
+      {t('between', { owner: nameOf(sides.owner), manager: nameOf(sides.manager) })}
+    </span>
+  );
+}
+
 type AgreeingProps = Omit<RowProps, 'line' | 'period'> & { readonly standing: Standing };
 
 function Agreeing({ plan, standing, deadlines, actingAs, isReadOnly, onSaid }: AgreeingProps) {
   const editor = useEditor();
   const { t } = useTranslation('agreement');
   const [isOpen, setOpen] = useState(false);
-  const { sides, agreement, state } = standing;
-  const nameOf = (id: PartyId | null) => (id && plan.parties[id]?.name) || '–';
-  const count = agreement.steps?.length ?? 0;
+  const nameOf = nameIn(plan);
+  const count = standing.agreement.steps?.length ?? 0;
+  const buttons = !isReadOnly && <StepButtons {...{ standing, actingAs, nameOf, onSaid }} />;
+  const isDone = isSettled(standing);
   return (
     <>
-      <dl className={styles['sides']}>
-        <dt>{t('owner')}</dt>
-        <dd dir="auto">{nameOf(sides.owner)}</dd>
-        <dt>{t('manager')}</dt>
-        <dd dir="auto">{nameOf(sides.manager)}</dd>
-      </dl>
-      <div className={shared['chips']}>
-        <StateChip {...{ standing, nameOf }} isOverdue={isOverdue(standing, deadlines, editor.today)} />
-      </div>
       <div className={styles['doing']}>
-        {!isReadOnly && <StepButtons {...{ standing, actingAs, nameOf, onSaid }} />}
-        {(count > 0 || agreement.text) && (
-          <Button
-            variant="quiet"
-            className={isOpen ? (styles['open'] ?? '') : ''}
-            icon={ChevronRight}
-            aria-expanded={isOpen}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {t('history', { count })}
-          </Button>
-        )}
+        <div className={shared['chips']}>
+          <StateChip {...{ standing, nameOf }} isOverdue={isOverdue(standing, deadlines, editor.today)} />
+        </div>
+        {!isDone && buttons}
+        <Button
+          variant="quiet"
+          className={isOpen ? (styles['open'] ?? '') : ''}
+          icon={ChevronRight}
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {count > 0 ? t('history', { count }) : t('details')}
+        </Button>
       </div>
-      {(state === 'reconciling' || state === 'drafting') && <Drafts {...{ standing, actingAs, nameOf }} />}
+      <Beyond {...{ plan, standing, actingAs, isReadOnly }} />
+      {isOpen && (
+        <div className={styles['details']}>
+          <SaidList {...{ standing, actingAs, nameOf }} />
+          {isDone && buttons}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the state asks for besides a step: drafts side by side, somebody to set the goal or to decide. */
+function Beyond({ plan, standing, actingAs, isReadOnly }: Omit<AgreeingProps, 'deadlines' | 'onSaid'>) {
+  const { state, sides } = standing;
+  const isDisputed = state === 'arbitration' || state === 'disputed';
+  return (
+    <>
+      {(state === 'reconciling' || state === 'drafting') && (
+        <Drafts {...{ standing, actingAs }} nameOf={nameIn(plan)} />
+      )}
       {!isReadOnly && sides.manager === null && <NameSide {...{ plan, standing }} as="curator" />}
-      {!isReadOnly && sides.arbiter === null && (state === 'arbitration' || state === 'disputed') && (
+      {!isReadOnly && sides.arbiter === null && isDisputed && (
         <NameSide {...{ plan, standing }} as="arbiter" />
       )}
-      {isOpen && <SaidList {...{ standing, actingAs, nameOf }} />}
     </>
   );
 }

@@ -19,7 +19,8 @@ export function SaidList({ standing: { agreement, state }, actingAs, nameOf }: S
   const { t } = useTranslation('agreement');
   const locale = useLocale();
   const { steps = [], text } = agreement;
-  if (steps.length === 0) return text ? <p className={shared['said']}>{text}</p> : null;
+  if (steps.length === 0)
+    return <p className={text ? shared['said'] : shared['note']}>{text || t('nothingSaid')}</p>;
   return (
     <ol className={styles['said']}>
       {numbered(steps).map(({ number, event, byId, at, text: words }) => {

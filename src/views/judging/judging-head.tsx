@@ -14,16 +14,19 @@ interface HeadProps {
   readonly children?: ReactNode;
 }
 
-/** Above what is agreed, judged or reviewed: which period, and who is at it. */
-export const JudgingHead = ({ period, children }: HeadProps) => (
-  <header className={styles['head']}>
-    <div className={styles['headFields']} data-on="screen">
-      <PeriodField period={period} />
-      <ActingAs />
-    </div>
-    {children}
-  </header>
-);
+/** Above what is agreed, judged or reviewed: who is at it, and for which period where none is worked on. */
+export function JudgingHead({ period, children }: HeadProps) {
+  const isChosen = useEditorState(({ session }) => ({ period: session.period })).period !== null;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['headFields']} data-on="screen">
+        {!isChosen && <PeriodField period={period} />}
+        <ActingAs />
+      </div>
+      {children}
+    </header>
+  );
+}
 
 function PeriodField({ period }: { readonly period: Period }) {
   const editor = useEditor();
