@@ -1,4 +1,4 @@
-import { type Exact, fraction, gcd, over, times, ZERO } from './exact.ts';
+import { type Rational, rational, commonDivisor, divide, multiply } from './rational.ts';
 
 /**
  * A sum is exact as long as its common denominator is one that people's numbers make. Beyond this, where no sum can meet
@@ -7,31 +7,31 @@ import { type Exact, fraction, gcd, over, times, ZERO } from './exact.ts';
 const MOST_BITS = 1_024n;
 const ROUGH = 10n ** 40n;
 
-export function sumOf(parts: readonly Exact[]): Exact {
+export function sumOf(parts: readonly Rational[]): Rational {
   let common = 1n;
-  for (const { d } of parts) {
-    if (common % d !== 0n) common = (common / gcd(common, d)) * d;
+  for (const { denominator } of parts) {
+    if (common % denominator !== 0n) common = (common / commonDivisor(common, denominator)) * denominator;
     if (common >> MOST_BITS !== 0n) return roughSum(parts);
   }
   let sum = 0n;
-  for (const { n, d } of parts) sum += n * (common / d);
-  return fraction(sum, common);
+  for (const { numerator, denominator } of parts) sum += numerator * (common / denominator);
+  return rational(sum, common);
 }
 
-const roughSum = (parts: readonly Exact[]): Exact => {
+function roughSum(parts: readonly Rational[]): Rational {
   let sum = 0n;
-  for (const { n, d } of parts) sum += (n * ROUGH) / d;
-  return fraction(sum, ROUGH);
-};
+  for (const { numerator, denominator } of parts) sum += (numerator * ROUGH) / denominator;
+  return rational(sum, ROUGH);
+}
 
 export interface Weighed {
-  readonly value: Exact;
-  readonly weight: Exact;
+  readonly value: Rational;
+  readonly weight: Rational;
 }
 
 /** Σ weight·value / Σ weight; null where nothing weighs anything. */
-export function mean(parts: readonly Weighed[]): Exact | null {
+export function mean(parts: readonly Weighed[]): Rational | null {
   const whole = sumOf(parts.map(({ weight }) => weight));
-  if (whole.n === ZERO.n) return null;
-  return over(sumOf(parts.map(({ weight, value }) => times(weight, value))), whole);
+  if (whole.numerator === 0n) return null;
+  return divide(sumOf(parts.map(({ weight, value }) => multiply(weight, value))), whole);
 }

@@ -1,5 +1,5 @@
 import type { NodeId } from '../ids.ts';
-import type { Exact } from '../exact/exact.ts';
+import type { Rational } from '../exact/rational.ts';
 import { rowsWith } from '../index-by.ts';
 import { type Kind, kindOf, type Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
@@ -20,7 +20,7 @@ const hasProgress = (kind: Kind): boolean =>
 export interface Contributor {
   readonly node: Node;
   readonly link: Link;
-  readonly degree: Exact | null;
+  readonly degree: Rational | null;
 }
 
 /** Every node once, however many links two writers have made from it. */

@@ -1,4 +1,4 @@
-import { type Amount, type Exact, exact, toNumber } from '../exact/exact.ts';
+import { type Amount, type Rational, exact, toNumber } from '../exact/rational.ts';
 
 /** How far a result is from its target; 1 is 100 %. Undefined is not zero: it is `null`, with the reason beside it. */
 export type Degree = Known | { readonly value: null; readonly why: Undefined };
@@ -25,13 +25,13 @@ export type Undefined =
 class Known {
   readonly value: number;
   declare readonly why?: undefined;
-  readonly #exact: Exact;
+  readonly #exact: Rational;
 
-  constructor(of: Exact) {
+  constructor(of: Rational) {
     this.#exact = of;
     this.value = toNumber(of);
   }
-  get exact(): Exact {
+  get exact(): Rational {
     return this.#exact;
   }
 }
@@ -48,7 +48,7 @@ export function undefinedDegree(why: Undefined): Degree {
 }
 
 /** The degree as it was computed; null where there is none. */
-export const exactly = (of: Degree): Exact | null => (of.value === null ? null : of.exact);
+export const exactly = (of: Degree): Rational | null => (of.value === null ? null : of.exact);
 
 /** Nine decimals, for numbers that are told and not compared: what is beyond them is binary rounding. */
 export const settled = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

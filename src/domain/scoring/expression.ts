@@ -1,19 +1,21 @@
 import {
   type Amount,
-  type Exact,
+  type Rational,
   exact,
   fitsIn,
-  fraction,
-  least,
-  minus,
-  most,
-  negative,
-  over,
-  plus,
-  times,
+  floor,
+  ONE,
+  rational,
+  smaller,
+  subtract,
+  larger,
+  negated,
+  divide,
+  add,
+  multiply,
   toNumber,
   ZERO,
-} from '../exact/exact.ts';
+} from '../exact/rational.ts';
 import { sumOf } from '../exact/mean.ts';
 import { fail, ok, type Result } from '../result.ts';
 
@@ -35,12 +37,12 @@ export interface ExpressionFault {
 }
 
 const FUNCTIONS = {
-  min: (values: readonly Exact[]) => values.reduce(least),
-  max: (values: readonly Exact[]) => values.reduce(most),
-  sum: (values: readonly Exact[]) => sumOf(values),
-  average: (values: readonly Exact[]) => over(sumOf(values), exact(values.length)),
-  abs: ([value = ZERO]: readonly Exact[]) => (value.n < 0n ? negative(value) : value),
-  round: ([value = ZERO, digits = ZERO]: readonly Exact[]) => rounded(value, toNumber(digits)),
+  min: (values: readonly Rational[]) => values.reduce(smaller),
+  max: (values: readonly Rational[]) => values.reduce(larger),
+  sum: (values: readonly Rational[]) => sumOf(values),
+  average: (values: readonly Rational[]) => divide(sumOf(values), exact(values.length)),
+  abs: ([value = ZERO]: readonly Rational[]) => (value.numerator < 0n ? negated(value) : value),
+  round: ([value = ZERO, digits = ZERO]: readonly Rational[]) => rounded(value, toNumber(digits)),
 } as const;
 type FunctionName = keyof typeof FUNCTIONS;
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
@@ -65,18 +67,18 @@ export function evaluate(expression: Expression, valueOf: ValueOf): number | nul
   return number !== null && Number.isFinite(number) ? number : null;
 }
 
-export function evaluateExactly(expression: Expression, valueOf: ValueOf): Exact | null {
+export function evaluateExactly(expression: Expression, valueOf: ValueOf): Rational | null {
   const value = valued(expression, valueOf);
   return value && shortened(value);
 }
 
 /** Only what a power over powers makes is longer: there the nearest number has to do. */
 const MOST_BITS = 2_048;
-const shortened = (value: Exact): Exact | null =>
+const shortened = (value: Rational): Rational | null =>
   fitsIn(value, MOST_BITS) ? value : nearest(toNumber(value));
-const nearest = (value: number): Exact | null => (Number.isFinite(value) ? exact(value) : null);
+const nearest = (value: number): Rational | null => (Number.isFinite(value) ? exact(value) : null);
 
-function valued(expression: Expression, valueOf: ValueOf): Exact | null {
+function valued(expression: Expression, valueOf: ValueOf): Rational | null {
   switch (expression.type) {
     case 'number':
       return exact(expression.value);
@@ -86,12 +88,12 @@ function valued(expression: Expression, valueOf: ValueOf): Exact | null {
     }
     case 'minus': {
       const value = evaluateExactly(expression.of, valueOf);
-      return value && negative(value);
+      return value && negated(value);
     }
     case 'call': {
-      const over = expression.over.map((each) => evaluateExactly(each, valueOf));
-      const known = over.flatMap((each) => each ?? []);
-      return known.length < over.length ? null : FUNCTIONS[expression.name](known);
+      const all = expression.over.map((each) => evaluateExactly(each, valueOf));
+      const known = all.flatMap((each) => each ?? []);
+      return known.length < all.length ? null : FUNCTIONS[expression.name](known);
     }
     case 'binary': {
       const left = evaluateExactly(expression.left, valueOf);
@@ -101,37 +103,40 @@ function valued(expression: Expression, valueOf: ValueOf): Exact | null {
   }
 }
 
-function joined(sign: Sign, left: Exact, right: Exact): Exact | null {
+function joined(sign: Sign, left: Rational, right: Rational): Rational | null {
   switch (sign) {
     case '+':
-      return plus(left, right);
+      return add(left, right);
     case '-':
-      return minus(left, right);
+      return subtract(left, right);
     case '*':
-      return times(left, right);
+      return multiply(left, right);
     case '/':
-      return right.n === 0n ? null : over(left, right);
+      return right.numerator === 0n ? null : divide(left, right);
     case '^':
       return power(left, right);
   }
 }
 
 /** Exact for whole exponents of a human size. */
-function power(base: Exact, exponent: Exact): Exact | null {
-  const isWhole = exponent.d === 1n && exponent.n >= 0n && exponent.n <= 64n;
-  if (isWhole) return { n: base.n ** exponent.n, d: base.d ** exponent.n };
+function power(base: Rational, exponent: Rational): Rational | null {
+  const isWhole = exponent.denominator === 1n && exponent.numerator >= 0n && exponent.numerator <= 64n;
+  if (isWhole)
+    return {
+      numerator: base.numerator ** exponent.numerator,
+      denominator: base.denominator ** exponent.numerator,
+    };
   return nearest(toNumber(base) ** toNumber(exponent));
 }
 
 /** To so many digits behind the point, or before it where there are less than none; a half goes up. */
-function rounded(value: Exact, digits: number): Exact {
+function rounded(value: Rational, digits: number): Rational {
   const places = Math.max(-300, Math.min(300, Math.trunc(digits)));
-  const step = places < 0 ? { n: 10n ** BigInt(-places), d: 1n } : fraction(1n, 10n ** BigInt(places));
-  const steps = plus(over(value, step), HALF);
-  return times({ n: floorOf(steps), d: 1n }, step);
+  const power = rational(10n ** BigInt(Math.abs(places)));
+  const step = places < 0 ? power : divide(ONE, power);
+  return multiply(rational(floor(add(divide(value, step), HALF))), step);
 }
-const HALF = fraction(1n, 2n);
-const floorOf = ({ n, d }: Exact): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
+const HALF = rational(1n, 2n);
 
 /** The names an expression speaks of, each once. */
 export function namesIn(expression: Expression): readonly string[] {

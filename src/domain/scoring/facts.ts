@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import { type Exact, exact, most, over, times, toNumber } from '../exact/exact.ts';
+import { type Rational, exact, larger, divide, multiply, toNumber } from '../exact/rational.ts';
 import { sumOf } from '../exact/mean.ts';
 import type { IndicatorId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
@@ -23,9 +23,9 @@ export interface Facts {
   readonly target?: number | undefined;
   /** The same as they are computed with. */
   readonly exactly: {
-    readonly actual: Exact | undefined;
-    readonly baseline: Exact | undefined;
-    readonly target: Exact | undefined;
+    readonly actual: Rational | undefined;
+    readonly baseline: Rational | undefined;
+    readonly target: Rational | undefined;
   };
   readonly stages: readonly Value[];
   /** The period of the target, if it names one. */
@@ -52,7 +52,7 @@ export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): F
 }
 
 /** What indicators have reached: what formulas are computed from. */
-type Reached = ReadonlyMap<IndicatorId, Exact | undefined>;
+type Reached = ReadonlyMap<IndicatorId, Rational | undefined>;
 
 function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached: Reached): Facts {
   let baseline: Value | undefined;
@@ -92,7 +92,7 @@ const asNumbers = ({ actual, baseline, target }: Facts['exactly']) => ({
 });
 
 interface Measured {
-  readonly actual: Exact | undefined;
+  readonly actual: Rational | undefined;
   readonly why?: Undefined | undefined;
 }
 
@@ -111,7 +111,7 @@ function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Mea
  * formulas may be long chains, and name the same part many times. Loops have been refused before (`formulaOf`).
  */
 function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached {
-  const reached = new Map<IndicatorId, Exact | undefined>();
+  const reached = new Map<IndicatorId, Rational | undefined>();
   const open = [...parts.values()];
   for (let part = open.at(-1); part; part = open.at(-1)) {
     const formula = formulaOf(plan, part.id);
@@ -143,16 +143,16 @@ export function amountOf(value: Value, indicator: Indicator): number | undefined
   return amount && toNumber(amount);
 }
 
-function exactAmountOf(value: Value, indicator: Indicator): Exact | undefined {
+function exactAmountOf(value: Value, indicator: Indicator): Rational | undefined {
   if (value.amount !== undefined) return exact(value.amount);
   const fraction = fractionOf(value);
   return fraction && ratioIn([fraction], indicator);
 }
 
 /** In the unit of the indicator. */
-function ratioIn(fractions: readonly Fraction[], { type }: Indicator): Exact | undefined {
+function ratioIn(fractions: readonly Fraction[], { type }: Indicator): Rational | undefined {
   const ratio = ratioOfSums(fractions);
-  return ratio ? times(ratio, exact(wholeOf(type))) : undefined;
+  return ratio ? multiply(ratio, exact(wholeOf(type))) : undefined;
 }
 
 /** How several facts of a period make one number, as the indicator says (domain C3); a stock is what it was last. */
@@ -167,7 +167,7 @@ export function wayOf({ aggregation, method }: Indicator, facts: readonly Value[
     : aggregation;
 }
 
-function aggregated(facts: readonly Value[], indicator: Indicator): Exact | undefined {
+function aggregated(facts: readonly Value[], indicator: Indicator): Rational | undefined {
   const way = wayOf(indicator, facts);
   if (way === 'ratio') {
     return ratioIn(
@@ -182,9 +182,9 @@ function aggregated(facts: readonly Value[], indicator: Indicator): Exact | unde
     case 'yearToDate':
       return sumOf(amounts);
     case 'average':
-      return over(sumOf(amounts), exact(amounts.length));
+      return divide(sumOf(amounts), exact(amounts.length));
     case 'max':
-      return amounts.reduce(most);
+      return amounts.reduce(larger);
     case 'last':
       return amounts.at(-1);
   }

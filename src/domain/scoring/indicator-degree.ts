@@ -2,7 +2,7 @@ import type { CalendarDay } from '../date.ts';
 import type { Plan } from '../plan.ts';
 import { settingsOf } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
-import { exact, fromBp, over } from '../exact/exact.ts';
+import { exact, fromBasisPoints, divide } from '../exact/rational.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 import { type Facts, factsOf, wholeOf } from './facts.ts';
 import * as methods from './methods.ts';
@@ -27,7 +27,7 @@ export const degreeOf = (plan: Plan, indicator: Indicator, today: CalendarDay): 
 
 export function degreeBy(plan: Plan, indicator: Indicator, facts: Facts): Degree {
   const { floorBp, capBp } = boundsOf(plan, indicator);
-  return methods.bounded(judged(indicator, facts), fromBp(floorBp), fromBp(capBp));
+  return methods.bounded(judged(indicator, facts), fromBasisPoints(floorBp), fromBasisPoints(capBp));
 }
 
 /** An indicator's own floor and cap, or else nothing and the upper end of the plan's corridor. */
@@ -69,7 +69,7 @@ export function judged(indicator: Indicator, facts: Facts): Degree {
       });
     case 'formula':
       return facts.target === undefined
-        ? degree(over(actual, exact(wholeOf(indicator.type))))
+        ? degree(divide(actual, exact(wholeOf(indicator.type))))
         : methods.ratio(actual, measure);
   }
 }

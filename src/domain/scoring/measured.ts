@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import type { Exact } from '../exact/exact.ts';
+import type { Rational } from '../exact/rational.ts';
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
@@ -27,7 +27,7 @@ export function measuredOf(plan: Plan, id: NodeId, today: CalendarDay, span: Spa
     const degree = degreeBy(plan, indicator, facts);
     return { indicator, degree, outlook: indicatorOutlook({ plan, indicator, facts, degree, today, span }) };
   });
-  const together = (pick: (at: (typeof all)[number]) => Exact | null): Degree =>
+  const together = (pick: (at: (typeof all)[number]) => Rational | null): Degree =>
     rollUp(
       'weighted',
       all.map((at) => ({ degree: pick(at), weightBp: at.indicator.weightBp })),

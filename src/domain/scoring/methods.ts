@@ -1,17 +1,17 @@
 import {
   type Amount,
   compare,
-  type Exact,
+  type Rational,
   exact,
   isLess,
-  least,
-  minus,
-  most,
+  smaller,
+  subtract,
+  larger,
   ONE,
-  over,
-  plus,
+  divide,
+  add,
   ZERO,
-} from '../exact/exact.ts';
+} from '../exact/rational.ts';
 import { mean, sumOf } from '../exact/mean.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 
@@ -26,34 +26,34 @@ type Judge = (actual: Amount, measure: Measure) => Degree;
 
 /** Domain C3, formulas as given there; floor and cap come afterwards (`bounded`). */
 const withTarget =
-  (judge: (actual: Exact, target: Exact) => Degree): Judge =>
+  (judge: (actual: Rational, target: Rational) => Degree): Judge =>
   (actual, { target }) =>
     target === undefined ? undefinedDegree('noTarget') : judge(exact(actual), exact(target));
 
 /** A share of what is nothing, or less than nothing, says the opposite of what happened. */
-const withShareOfTarget = (judge: (actual: Exact, target: Exact) => Degree): Judge =>
+const withShareOfTarget = (judge: (actual: Rational, target: Rational) => Degree): Judge =>
   withTarget((actual, target) => {
-    if (target.n > 0n) return judge(actual, target);
-    return undefinedDegree(target.n === 0n ? 'targetIsZero' : 'targetIsNegative');
+    if (target.numerator > 0n) return judge(actual, target);
+    return undefinedDegree(target.numerator === 0n ? 'targetIsZero' : 'targetIsNegative');
   });
 
 /** a / t: more is better, and nothing counts as the start. */
-export const ratio: Judge = withShareOfTarget((actual, target) => degree(over(actual, target)));
+export const ratio: Judge = withShareOfTarget((actual, target) => degree(divide(actual, target)));
 
 /** (a − b) / (t − b), whichever way the target lies. */
 export const progress: Judge = (actual, { baseline, target }) => {
   if (target === undefined) return undefinedDegree('noTarget');
   if (baseline === undefined) return undefinedDegree('noBaseline');
-  const [from, whole] = [exact(baseline), minus(exact(target), exact(baseline))];
-  if (whole.n === 0n) return undefinedDegree('targetIsBaseline');
-  return degree(over(minus(exact(actual), from), whole));
+  const [from, whole] = [exact(baseline), subtract(exact(target), exact(baseline))];
+  if (whole.numerator === 0n) return undefinedDegree('targetIsBaseline');
+  return degree(divide(subtract(exact(actual), from), whole));
 };
 
-const TWO = plus(ONE, ONE);
+const TWO = add(ONE, ONE);
 
 /** 2 − a / t: less is better, and twice the target is nothing. */
 export const inverseLinear: Judge = withShareOfTarget((actual, target) =>
-  degree(minus(TWO, over(actual, target))),
+  degree(subtract(TWO, divide(actual, target))),
 );
 
 /** As good as it gets: more than any cap, which then bounds it. */
@@ -61,8 +61,8 @@ const BOUNDLESS = exact(Number.MAX_SAFE_INTEGER);
 
 /** t / a: less is better; nothing at all, or less, is as good as it gets. */
 export const inverseRatio: Judge = withTarget((actual, target) => {
-  if (target.n < 0n) return undefinedDegree('targetIsNegative');
-  return degree(actual.n <= 0n ? BOUNDLESS : over(target, actual));
+  if (target.numerator < 0n) return undefinedDegree('targetIsNegative');
+  return degree(actual.numerator <= 0n ? BOUNDLESS : divide(target, actual));
 });
 
 export interface Range {
@@ -75,11 +75,11 @@ export interface Range {
 export function inRange(actual: Amount, { low, high, tolerance = 0 }: Range): Degree {
   if (low === undefined && high === undefined) return undefinedDegree('noRange');
   const at = exact(actual);
-  const below = low === undefined ? ZERO : minus(exact(low), at);
-  const above = high === undefined ? ZERO : minus(at, exact(high));
-  const outside = most(most(below, above), ZERO);
-  if (outside.n === 0n) return degree(1);
-  return degree(tolerance > 0 ? most(ZERO, minus(ONE, over(outside, exact(tolerance)))) : 0);
+  const below = low === undefined ? ZERO : subtract(exact(low), at);
+  const above = high === undefined ? ZERO : subtract(at, exact(high));
+  const outside = larger(larger(below, above), ZERO);
+  if (outside.numerator === 0n) return degree(1);
+  return degree(tolerance > 0 ? larger(ZERO, subtract(ONE, divide(outside, exact(tolerance)))) : 0);
 }
 
 /** 1 if the target is met, else 0: in management by objectives there is no nearly (domain A8, MBO-100). */
@@ -117,7 +117,7 @@ export function onScale(actual: Amount, steps: readonly ScaleStep[]): Degree {
   const values = steps.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (steps.length < 2 || low === high) return undefinedDegree('noScale');
-  return degree(over(minus(at, exact(low)), minus(exact(high), exact(low))));
+  return degree(divide(subtract(at, exact(low)), subtract(exact(high), exact(low))));
 }
 
 export interface Fraction {
@@ -126,10 +126,10 @@ export interface Fraction {
 }
 
 /** Σ numerators / Σ denominators, never the mean of ratios; undefined where there was nothing to count from. */
-export function ratioOfSums(parts: readonly Fraction[]): Exact | null {
+export function ratioOfSums(parts: readonly Fraction[]): Rational | null {
   const whole = sumOf(parts.map(({ denominator }) => exact(denominator)));
-  if (whole.n === 0n) return null;
-  return over(sumOf(parts.map(({ numerator }) => exact(numerator))), whole);
+  if (whole.numerator === 0n) return null;
+  return divide(sumOf(parts.map(({ numerator }) => exact(numerator))), whole);
 }
 
 /** Floor and cap, in this order; undefined stays undefined (domain C3). */
@@ -137,5 +137,5 @@ export function bounded(of: Degree, floor: Amount, cap: Amount): Degree {
   if (of.value === null) return of;
   const [low, high] = [exact(floor), exact(cap)];
   const isInside = !isLess(of.exact, low) && !isLess(high, of.exact);
-  return isInside ? of : degree(least(most(of.exact, low), high));
+  return isInside ? of : degree(smaller(larger(of.exact, low), high));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import { type Exact, exact, fromBp, least, ONE, over, ZERO } from '../exact/exact.ts';
+import { type Rational, exact, fromBasisPoints, smaller, ONE, divide, ZERO } from '../exact/rational.ts';
 import { mean } from '../exact/mean.ts';
 import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
@@ -13,19 +13,19 @@ import { expectedBy, type Span } from './status.ts';
 
 /** What should have been reached by now, and where it ends if it goes on like this (domain C3). */
 export interface Outlook {
-  readonly expected: Exact;
+  readonly expected: Rational;
   /** None where nothing is known, or nothing was to be done yet. */
-  readonly forecast: Exact | null;
+  readonly forecast: Rational | null;
 }
 
 /** Degree ÷ expected: 1 is as planned; none where nothing is expected yet. */
-export const paceOf = (degree: Exact | null, { expected }: Outlook): Exact | null =>
-  degree && expected.n > 0n ? over(degree, expected) : null;
+export const paceOf = (degree: Rational | null, { expected }: Outlook): Rational | null =>
+  degree && expected.numerator > 0n ? divide(degree, expected) : null;
 
 /** A degree that grows day by day, gone on with at its pace to the end; never above the cap. */
-export function projected(degree: Exact | null, expected: Exact, cap: Exact): Exact | null {
-  if (!degree || expected.n === 0n) return null;
-  return degree.n <= 0n ? degree : least(over(degree, expected), cap.n > 0n ? cap : ONE);
+export function projected(degree: Rational | null, expected: Rational, cap: Rational): Rational | null {
+  if (!degree || expected.numerator === 0n) return null;
+  return degree.numerator <= 0n ? degree : smaller(divide(degree, expected), cap.numerator > 0n ? cap : ONE);
 }
 
 interface Judged {
@@ -43,7 +43,7 @@ export function indicatorOutlook(at: Judged): Outlook {
   const method = methodOf(indicator, facts);
   const expected = planned(at, method) ?? expectedBy(today, facts.span ?? span);
   const known = exactly(degree);
-  const cap = fromBp(boundsOf(plan, indicator).capBp);
+  const cap = fromBasisPoints(boundsOf(plan, indicator).capBp);
   return { expected, forecast: grows(indicator, method) ? projected(known, expected, cap) : known };
 }
 
@@ -58,7 +58,7 @@ function grows({ aggregation, type }: Indicator, method: Method): boolean {
 }
 
 /** By the plan of milestones, where they have days: the share of the stages due, or the degree of the last amount due. */
-function planned({ plan, indicator, facts, today }: Judged, method: Method): Exact | null {
+function planned({ plan, indicator, facts, today }: Judged, method: Method): Rational | null {
   const dueOn = (stage: Value) => stage.date ?? (stage.periodId && plan.periods[stage.periodId]?.end);
   const dated = facts.stages.filter(
     (stage) => dueOn(stage) && (method === 'milestone' || stage.amount !== undefined),
@@ -78,5 +78,5 @@ function planned({ plan, indicator, facts, today }: Judged, method: Method): Exa
   if (!last) return ZERO;
   const then = { ...facts, exactly: { ...facts.exactly, actual: exact(last.amount ?? 0) } };
   const { floorBp, capBp } = boundsOf(plan, indicator);
-  return exactly(bounded(judged(indicator, then), fromBp(floorBp), fromBp(capBp)));
+  return exactly(bounded(judged(indicator, then), fromBasisPoints(floorBp), fromBasisPoints(capBp)));
 }

@@ -1,4 +1,4 @@
-import { type Amount, type Exact, exact, isLess, least, ONE, ZERO } from '../exact/exact.ts';
+import { type Amount, type Rational, exact, isLess, smaller, ONE, ZERO } from '../exact/rational.ts';
 import { mean } from '../exact/mean.ts';
 import { type Degree, degree, undefinedDegree } from './degree.ts';
 
@@ -34,7 +34,7 @@ export function rollUp(method: RollUpMethod, parts: readonly Part[], rules: Roll
     case 'milestone':
       return average(counted.map((part) => ({ ...part, value: isAchieved(part) ? ONE : ZERO })));
     case 'min':
-      return degree(counted.map(({ value }) => value).reduce(least));
+      return degree(counted.map(({ value }) => value).reduce(smaller));
     case 'all':
       return degree(counted.length === parts.length && counted.every(isAchieved) ? 1 : 0);
     case 'count':
@@ -43,8 +43,8 @@ export function rollUp(method: RollUpMethod, parts: readonly Part[], rules: Roll
 }
 
 interface Counted {
-  readonly value: Exact;
-  readonly weight: Exact;
+  readonly value: Rational;
+  readonly weight: Rational;
 }
 
 function countedOf(parts: readonly Part[], { cap, undefinedParts }: RollUpRules): Counted[] {
@@ -55,7 +55,7 @@ function countedOf(parts: readonly Part[], { cap, undefinedParts }: RollUpRules)
     const value = given ?? (undefinedParts === 'zero' ? 0 : null);
     if (value === null) continue;
     const whole = exact(value);
-    counted.push({ value: most ? least(whole, most) : whole, weight: exact(weights[at] ?? 0) });
+    counted.push({ value: most ? smaller(whole, most) : whole, weight: exact(weights[at] ?? 0) });
   }
   return counted;
 }

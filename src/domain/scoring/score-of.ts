@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import { type Exact, fromBp } from '../exact/exact.ts';
+import { type Rational, fromBasisPoints } from '../exact/rational.ts';
 import { sumOf } from '../exact/mean.ts';
 import type { NodeId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
@@ -42,7 +42,7 @@ export function scoreOf(
   const outlook =
     (source === 'indicators' ? measured.outlook : null) ??
     impliedOutlook(plan, today, { node, span, degree: whole, source, contributors, known });
-  const corridorLow = fromBp(settingsOf(plan).policies.corridorLowBp);
+  const corridorLow = fromBasisPoints(settingsOf(plan).policies.corridorLowBp);
   const status = statusOf(exactly(whole), outlook.expected, corridorLow);
   return { degree: whole, source, measured: measured.degree, implied, status, outlook };
 }
@@ -105,7 +105,7 @@ function summed(plan: Plan, today: CalendarDay, contributors: readonly Contribut
 }
 
 /** None where one is missing. */
-const sumOfAll = (amounts: readonly (Exact | undefined)[]): Exact | null => {
+const sumOfAll = (amounts: readonly (Rational | undefined)[]): Rational | null => {
   const given = amounts.flatMap((amount) => amount ?? []);
   return given.length < amounts.length ? null : sumOf(given);
 };
@@ -118,7 +118,9 @@ function chosen(node: Node | undefined, measured: Degree, implied: Degree): Pick
   const named = node && 'rollup' in node ? node.rollup : undefined;
   const ownOnly = named === 'own' || (!named && (node?.kind === 'outcome' || node?.kind === 'impact'));
   const byHand =
-    node && 'progressBp' in node && node.progressBp !== undefined ? degree(fromBp(node.progressBp)) : null;
+    node && 'progressBp' in node && node.progressBp !== undefined
+      ? degree(fromBasisPoints(node.progressBp))
+      : null;
   if (named && named !== 'own' && implied.value !== null) return { degree: implied, source: 'children' };
   if (measured.value !== null) return { degree: measured, source: 'indicators' };
   if (!ownOnly && implied.value !== null) return { degree: implied, source: 'children' };

@@ -1,5 +1,14 @@
 import type { CalendarDay } from '../date.ts';
-import { type Amount, compare, type Exact, exact, ONE, over, times, ZERO } from '../exact/exact.ts';
+import {
+  type Amount,
+  compare,
+  type Rational,
+  exact,
+  ONE,
+  divide,
+  multiply,
+  ZERO,
+} from '../exact/rational.ts';
 
 /** How a node stands, in the order from best to worst; `none` where nothing can be said. */
 export const STATUSES = ['achieved', 'onTrack', 'atRisk', 'behind', 'none'] as const;
@@ -13,10 +22,10 @@ export interface Span {
 const days = (from: CalendarDay, to: CalendarDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The share expected by now: of the days gone, both ends counted; all of it where no dates say otherwise (domain C3). */
-export function expectedBy(today: CalendarDay, { start, end }: Span): Exact {
+export function expectedBy(today: CalendarDay, { start, end }: Span): Rational {
   if (!start || !end || end < start || today > end) return ONE;
   if (today < start) return ZERO;
-  return over(exact(days(start, today) + 1), exact(days(start, end) + 1));
+  return divide(exact(days(start, today) + 1), exact(days(start, end) + 1));
 }
 
 /**
@@ -25,8 +34,8 @@ export function expectedBy(today: CalendarDay, { start, end }: Span): Exact {
  */
 export function statusOf(degree: Amount | null, expected: Amount, corridorLow: Amount): Status {
   if (degree === null) return 'none';
-  const reaches = (mark: Exact) => compare(exact(degree), mark) >= 0;
+  const reaches = (mark: Rational) => compare(exact(degree), mark) >= 0;
   if (reaches(ONE)) return 'achieved';
   if (reaches(exact(expected))) return 'onTrack';
-  return reaches(times(exact(expected), exact(corridorLow))) ? 'atRisk' : 'behind';
+  return reaches(multiply(exact(expected), exact(corridorLow))) ? 'atRisk' : 'behind';
 }

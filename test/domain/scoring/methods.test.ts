@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rational } from '../../../src/domain/exact/rational.ts';
 import * as methods from '../../../src/domain/scoring/methods.ts';
 
 const {
@@ -96,7 +97,7 @@ describe('the degree of one fact', () => {
         { numerator: 1, denominator: 2 },
         { numerator: 3, denominator: 8 },
       ]),
-    ).toEqual({ n: 2n, d: 5n });
+    ).toEqual(rational(2, 5));
     expect(ratioOfSums([{ numerator: 15, denominator: 0 }])).toBeNull();
   });
 });

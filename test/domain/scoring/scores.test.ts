@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../../src/domain/exact/exact.ts';
+import { toNumber } from '../../../src/domain/exact/rational.ts';
 import { scoresOf } from '../../../src/domain/scoring/scores.ts';
 import { expectedBy, statusOf } from '../../../src/domain/scoring/status.ts';
 import { plan as aPlan, type PlanRobot } from '../../support/plan-robot.ts';
