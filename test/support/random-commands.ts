@@ -42,6 +42,7 @@ const OTHERS: readonly CommandType[] = [
   'makeHome',
   'setOwner',
   'setRoles',
+  'assessCompetency',
   'setPerspective',
   'markConfidence',
   'deleteLinks',
@@ -162,6 +163,13 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         nodeId: nodeAt(plan, a),
         partyId: rowAt(plan, 'parties', b) as PartyId,
         roles: [at(ROLE_NAMES, c), at(ROLE_NAMES, d)],
+      };
+    case 'assessCompetency':
+      return {
+        type: 'assessCompetency',
+        partyId: rowAt(plan, 'parties', a) as PartyId,
+        competency: { type: 'personal', name: title },
+        actual: b % 7 === 0 ? null : b % 7,
       };
     case 'setPerspective':
       return { type: 'setPerspective', ids: some, perspective: a % 4 === 0 ? null : at(PERSPECTIVES, b) };

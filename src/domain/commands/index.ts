@@ -13,6 +13,7 @@ import {
   markAlternatives,
   type MarkAlternatives,
 } from './alternatives.ts';
+import { assessCompetency, type AssessCompetency } from './assess-competency.ts';
 import type { CommandRule } from './command.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
@@ -65,6 +66,7 @@ export type Command =
   | DeleteLinks
   | SetOwner
   | SetRoles
+  | AssessCompetency
   | SetPerspective
   | MarkConfidence
   | AddRow
@@ -113,6 +115,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
   setRoles: { run: setRoles, history: 'step' },
+  assessCompetency: { run: assessCompetency, history: 'step' },
   setPerspective: { run: setPerspective, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },

@@ -2,7 +2,7 @@ import { periodOf } from '../cycle/members.ts';
 import type { CalendarDay } from '../date.ts';
 import { evaluationOf } from '../evaluation/evaluation.ts';
 import { fromBasisPoints, fromDegree, multiply, rational, sum, toNumber } from '../exact/rational.ts';
-import type { NodeId, PartyId, PeriodId } from '../ids.ts';
+import type { NodeId, PartyId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import { settled } from '../scoring/degree.ts';
@@ -34,14 +34,9 @@ export interface FinalRating {
   readonly why?: 'noGoals' | 'noDegrees' | 'noCompetencies';
 }
 
-/** In one period, or over everything somebody answers for. */
-export function finalRatingOf(
-  plan: Plan,
-  partyId: PartyId,
-  day: CalendarDay,
-  periodId: PeriodId | null = null,
-): FinalRating {
-  const goals = ratedGoals(plan, partyId, day, periodId);
+/** Over everything somebody answers for, each goal as it was judged in its period. */
+export function finalRatingOf(plan: Plan, partyId: PartyId, day: CalendarDay): FinalRating {
+  const goals = ratedGoals(plan, partyId, day);
   const parts = goals.map(({ degree, weight }) => ({ degree, weightBp: weight }));
   const goalsDegree = rollUp('weighted', parts, rulesOf(plan)).value;
   const competencies = competencyDegree(competenciesOf(plan, partyId));
@@ -71,17 +66,12 @@ function combined(
   return { value: settled(toNumber(sum(parts))) };
 }
 
-function ratedGoals(
-  plan: Plan,
-  partyId: PartyId,
-  day: CalendarDay,
-  periodId: PeriodId | null,
-): readonly RatedGoal[] {
-  const nodes = partsOf(plan, partyId, periodId)
+function ratedGoals(plan: Plan, partyId: PartyId, day: CalendarDay): readonly RatedGoal[] {
+  const nodes = partsOf(plan, partyId)
     .filter(({ role, node }) => role.role === 'accountable' && isResult(node) && !isOut(node))
     .map(({ node }) => node);
   const weighed = nodes.map((node) => {
-    const { judged, computed } = degreesOf(plan, node.id, day, periodId);
+    const { judged, computed } = degreesOf(plan, node.id, day);
     const weightBp = plan.links[tree(plan).homeLinkOf.get(node.id)!]?.weightBp;
     return {
       node,
@@ -99,8 +89,9 @@ const isOut = (node: Node): boolean =>
   'state' in node && (node.state === 'cancelled' || node.state === 'obsolete');
 
 /** As of the end of the period the goal is judged in; of today where there is none. */
-function degreesOf(plan: Plan, id: NodeId, day: CalendarDay, periodId: PeriodId | null) {
-  const period = plan.periods[periodId ?? periodOf(plan, id) ?? ('' as PeriodId)];
+function degreesOf(plan: Plan, id: NodeId, day: CalendarDay) {
+  const periodId = periodOf(plan, id);
+  const period = periodId === null ? undefined : plan.periods[periodId];
   if (!period) return { judged: null, computed: scoresOf(plan, day)(id).degree.value };
   const { judgedBp, computed } = evaluationOf(plan, id, period, day);
   return { judged: judgedBp === null ? null : settled(judgedBp / 10_000), computed: computed.value };

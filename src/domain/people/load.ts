@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import type { NodeId, PartyId, PeriodId } from '../ids.ts';
+import type { NodeId, PartyId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import { settled } from '../scoring/degree.ts';
@@ -20,8 +20,8 @@ export interface Load {
   readonly over: readonly ('goals' | 'activities')[];
 }
 
-export function loadOf(plan: Plan, partyId: PartyId, periodId: PeriodId | null = null): Load {
-  const open = partsOf(plan, partyId, periodId).filter(({ node }) => !isOver(node));
+export function loadOf(plan: Plan, partyId: PartyId): Load {
+  const open = partsOf(plan, partyId).filter(({ node }) => !isOver(node));
   const goals = nodesOf(open.filter(({ role, node }) => role.role === 'accountable' && isResult(node)));
   const activities = nodesOf(
     open.filter(

@@ -1,7 +1,6 @@
-import type { NodeId, PartyId, PeriodId } from '../ids.ts';
+import type { PartyId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Node } from '../kinds/index.ts';
-import { membersOf } from '../cycle/members.ts';
 import { type Plan, rowAt } from '../plan.ts';
 import type { Role } from '../rows/role.ts';
 
@@ -11,13 +10,12 @@ export interface Part {
   readonly node: Node;
 }
 
-/** What somebody has a part in, by title; in one period only, if one is given. */
-export function partsOf(plan: Plan, partyId: PartyId, periodId: PeriodId | null = null): readonly Part[] {
-  const within = periodId === null ? null : new Set<NodeId>(membersOf(plan, periodId));
+/** What somebody has a part in, by title. */
+export function partsOf(plan: Plan, partyId: PartyId): readonly Part[] {
   return rowsWith(plan, 'roles', 'partyId', partyId)
     .flatMap((role): Part[] => {
       const node = role.nodeId && rowAt(plan, 'nodes', role.nodeId);
-      return node && (within === null || within.has(node.id)) ? [{ role, node }] : [];
+      return node ? [{ role, node }] : [];
     })
     .toSorted((a, b) => a.node.title.localeCompare(b.node.title) || (a.role.id < b.role.id ? -1 : 1));
 }

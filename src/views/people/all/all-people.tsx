@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from '../party/party.module.css';
 import { LoadTable } from './load-table.tsx';
+import { PostProfiles } from './post-profiles.tsx';
 import { RulesSection } from './rules-section.tsx';
 
 /** Nobody chosen: how the work is spread, and the rules that hold for all. */
@@ -14,6 +15,7 @@ export function AllPeople() {
       </header>
       <div className={styles['sections']}>
         <LoadTable />
+        <PostProfiles />
         <RulesSection />
       </div>
     </article>

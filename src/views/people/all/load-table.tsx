@@ -12,11 +12,11 @@ import { usePeople } from '../people-context.tsx';
 export function LoadTable() {
   const editor = useEditor();
   const { t } = useTranslation('people');
-  const { plan, periodId, locale } = usePeople();
+  const { plan, locale } = usePeople();
   const lines = useMemo(
     () =>
       rowsOf(plan, 'parties')
-        .map((party) => ({ party, load: loadOf(plan, party.id, periodId) }))
+        .map((party) => ({ party, load: loadOf(plan, party.id) }))
         .filter(({ load }) => load.goals.length + load.activities.length > 0)
         .toSorted(
           (a, b) =>
@@ -25,7 +25,7 @@ export function LoadTable() {
             b.load.share - a.load.share ||
             a.party.name.localeCompare(b.party.name),
         ),
-    [plan, periodId],
+    [plan],
   );
   return (
     <section className={styles['section']} aria-label={t('load')}>

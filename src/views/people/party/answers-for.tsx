@@ -9,6 +9,7 @@ import { formatDay } from '../../../i18n/day-text.ts';
 import { formatDegree } from '../../../i18n/number-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
+import { ExplainButton } from '../../numbers/explain-button.tsx';
 import { NodeName } from '../fields/node-name.tsx';
 import { usePeople } from '../people-context.tsx';
 import styles from './party.module.css';
@@ -18,8 +19,8 @@ export function AnswersFor({ party }: { readonly party: Party }) {
   const editor = useEditor();
   const actions = useActions();
   const { t } = useTranslation('people');
-  const { plan, words, locale, today, periodId } = usePeople();
-  const parts = partsOf(plan, party.id, periodId);
+  const { plan, words, locale, today } = usePeople();
+  const parts = partsOf(plan, party.id);
   const scores = scoresOf(plan, today);
   const isStakeholder = rowsWith(plan, 'roles', 'partyId', party.id).some(
     ({ role }) => role === 'stakeholder',
@@ -51,14 +52,10 @@ export function AnswersFor({ party }: { readonly party: Party }) {
                       {degree.value === null ? (
                         <span title={words.score('why', degree.why)}>–</span>
                       ) : (
-                        <button
-                          type="button"
-                          className={styles['figure']}
-                          title={t('explain')}
-                          onClick={() => editor.look({ explaining: { type: 'nodeScore', nodeId: node.id } })}
-                        >
-                          {formatDegree(degree.value, locale)}
-                        </button>
+                        <ExplainButton
+                          subject={{ type: 'nodeScore', nodeId: node.id }}
+                          number={formatDegree(degree.value, locale)}
+                        />
                       )}
                     </td>
                   </tr>

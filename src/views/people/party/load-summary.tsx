@@ -11,13 +11,12 @@ import styles from './party.module.css';
 /** How much rests on somebody: goals and their weight, activities side by side; marked where it is too much. */
 export function LoadSummary({ party }: { readonly party: Party }) {
   const { t } = useTranslation('people');
-  const { plan, periodId, locale } = usePeople();
-  const { goals, share, activities, peak, over } = loadOf(plan, party.id, periodId);
+  const { plan, locale } = usePeople();
+  const { goals, share, activities, peak, over } = loadOf(plan, party.id);
   const rules = peopleRules(plan);
-  const period = periodId && plan.periods[periodId]?.title;
   return (
     <section className={styles['section']} aria-label={t('load')}>
-      <h3>{period ? t('loadIn', { period }) : t('load')}</h3>
+      <h3>{t('load')}</h3>
       <dl className={styles['figures']}>
         <div>
           <dt>{t('openGoals')}</dt>

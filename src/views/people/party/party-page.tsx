@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../domain/rows/party.ts';
 import { type TabEntry, Tabs } from '../../../ui/tabs.tsx';
+import { CompetenciesTab } from '../competencies/competencies-tab.tsx';
+import { PerformanceFile } from '../file/performance-file.tsx';
 import { usePeople } from '../people-context.tsx';
 import { Overview } from './overview.tsx';
 import styles from './party.module.css';
 
-type PartyTab = 'overview';
+type PartyTab = 'overview' | 'file' | 'competencies';
 /** Of this tab: going from person to person stays on the page one reads. */
 let lastTab: PartyTab = 'overview';
 
@@ -17,6 +19,16 @@ export function PartyPage({ party }: { readonly party: Party }) {
   const [chosen, setChosen] = useState<PartyTab>(lastTab);
   const tabs: readonly TabEntry<PartyTab>[] = [
     { id: 'overview', title: t('tab.overview'), render: () => <Overview party={party} /> },
+    ...(party.kind === 'person'
+      ? ([
+          { id: 'file', title: t('tab.file'), render: () => <PerformanceFile party={party} /> },
+          {
+            id: 'competencies',
+            title: t('tab.competencies'),
+            render: () => <CompetenciesTab party={party} />,
+          },
+        ] as const)
+      : []),
   ];
   const what = party.post ?? words.choice('kind', party.kind);
   return (

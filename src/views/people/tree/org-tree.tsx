@@ -22,7 +22,7 @@ type Naming = { readonly id: PartyId } | { readonly kind: 'person' | 'unit'; rea
 export function OrgTree() {
   const editor = useEditor();
   const { t } = useTranslation('people');
-  const { plan, isReadOnly, periodId } = usePeople();
+  const { plan, isReadOnly } = usePeople();
   const chosen = useEditorState(({ session }) => session.party);
   const work = useOrgWork();
   const baseId = useId();
@@ -33,10 +33,7 @@ export function OrgTree() {
   const [dragged, setDragged] = useState<PartyId | null>(null);
   const [target, setTarget] = useState<PartyId | null>(null);
   const rows = useMemo(() => orgRows(plan, folded, query), [plan, folded, query]);
-  const loads = useMemo(
-    () => rows.map(({ party }) => loadOf(plan, party.id, periodId)),
-    [plan, rows, periodId],
-  );
+  const loads = useMemo(() => rows.map(({ party }) => loadOf(plan, party.id)), [plan, rows]);
   const at = rows.findIndex(({ party }) => party.id === chosen);
   const fold = (id: PartyId, isFolded: boolean) =>
     setFolded((before) => new Set(isFolded ? [...before, id] : [...before].filter((other) => other !== id)));
