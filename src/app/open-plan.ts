@@ -22,7 +22,8 @@ export interface OpenPlan {
 }
 
 export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result<OpenPlan, StorageFailure>> {
-  const loaded = await workspace.load(id);
+  // The rules of the cycle are no part of the first page: they come with the first plan.
+  const [loaded] = await Promise.all([workspace.load(id), import('../domain/cycle/rules.ts')]);
   if (!loaded.ok) return loaded;
   const { plan, entries, setAside, missing } = loaded.value;
   const editor = new Editor({

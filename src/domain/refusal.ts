@@ -20,13 +20,23 @@ export type RefusalCode =
   | 'notEnded'
   | 'changedElsewhere'
   | 'readOnly'
-  | 'locked';
+  | 'locked'
+  /** By the phase of its period (see `lockOf`); `wayOut` says what leads on. */
+  | 'frozen'
+  /** Guards hold a period up. */
+  | 'guardsOpen'
+  /** For another role. */
+  | 'notAllowed'
+  /** The part of the program that does it has not been fetched yet. */
+  | 'notReady';
 
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params?: Readonly<Record<string, string | number>>;
   /** The rows that hold it up. */
   readonly nodes?: readonly NodeId[];
+  /** What is open of them, by its code. */
+  readonly guards?: readonly string[];
 }
 
 export const refusal = (

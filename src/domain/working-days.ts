@@ -15,7 +15,7 @@ export const dayAfter = (day: CalendarDay, days: number): CalendarDay =>
 /** ISO weekday, 1 Monday to 7 Sunday. */
 const weekday = (day: CalendarDay): number => new Date(Date.parse(day)).getUTCDay() || 7;
 
-const isWorked = (day: CalendarDay, { workdays, holidays }: WorkCalendar): boolean =>
+export const isWorked = (day: CalendarDay, { workdays, holidays }: WorkCalendar): boolean =>
   workdays.includes(weekday(day)) && !holidays.includes(day);
 
 /** The last day that leaves so many working days before another, itself counted; null where nothing is ever worked. */
@@ -29,6 +29,17 @@ export function lastDayBefore(
   for (let step = 0; left > 0; step++) {
     if (step >= FARTHEST_DAYS) return null;
     day = dayAfter(day, -1);
+    if (isWorked(day, calendar)) left--;
+  }
+  return day;
+}
+
+/** The working day so many of them after a day, which itself is not counted. */
+export function workingDayAfter(from: CalendarDay, count: number, calendar: WorkCalendar): CalendarDay {
+  let day = from;
+  let left = count;
+  for (let step = 0; left > 0 && step < FARTHEST_DAYS; step++) {
+    day = dayAfter(day, 1);
     if (isWorked(day, calendar)) left--;
   }
   return day;

@@ -43,6 +43,26 @@ export const fixText = (
   { name, params }: { readonly name: string; readonly params?: Parts },
 ): string => sentence(context, `fix.${name}`, params);
 
+interface OpenThing {
+  readonly code: string;
+  readonly params?: Parts;
+  readonly rule?: { readonly code: string; readonly message?: string };
+}
+
+/** What a guard found open, as a sentence; what a rule of the linter found, in that rule's words. */
+export const openText = (context: SentenceContext, { code, params, rule }: OpenThing): string =>
+  rule
+    ? findingText(context, {
+        rule: rule.code,
+        ...(rule.message && { message: rule.message }),
+        ...(params && { params }),
+      })
+    : sentence(context, `open.${code}`, params);
+
+/** The name of a guard, or why it is one. */
+export const guardText = (language: string, guard: string, of: 'title' | 'why'): string =>
+  said(language, `guard.${guard}.${of}`);
+
 /** The name of a rule, or why it is one. */
 export const ruleText = (language: string, rule: string, of: 'title' | 'why'): string =>
   said(language, `rule.${rule}.${of}`);

@@ -1,3 +1,4 @@
+import '../../src/domain/cycle/rules.ts';
 import type { CommandContext } from '../../src/domain/commands/command.ts';
 
 /** When every test happens, unless it says otherwise. */

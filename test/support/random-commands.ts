@@ -8,7 +8,7 @@ import type { Command, CommandType } from '../../src/domain/commands/index.ts';
 import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
-import type { LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
+import type { EntryId, LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
 import { ROLE_NAMES } from '../../src/domain/people/responsibilities.ts';
@@ -65,6 +65,12 @@ const OTHERS: readonly CommandType[] = [
   'editPeriod',
   'planIn',
   'acceptPool',
+  'movePeriod',
+  'decide',
+  'endNodes',
+  'requestChange',
+  'settleChange',
+  'openNextPeriod',
   'mergePlan',
   'repairPlan',
 ];
@@ -289,6 +295,13 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         pool: b % 2 === 0 ? 'plannedPool' : 'actualPool',
         today: '2026-06-30',
       };
+    case 'movePeriod':
+    case 'decide':
+    case 'endNodes':
+    case 'requestChange':
+    case 'settleChange':
+    case 'openNextPeriod':
+      return cycleCommandAt(plan, intent.type, picks, title, some);
     case 'mergePlan':
       return { type: 'mergePlan', other };
     case 'repairPlan':
@@ -392,4 +405,47 @@ function editRowsAt(plan: Plan, picks: readonly number[], title: string, value: 
   const fitting = name.endsWith('Id') ? rowAt(plan, table, d) : fittingValue(known[name], d, title);
   const given = a % 4 === 0 ? value : fitting;
   return { type: 'editRows', table, ids: [id, id], fields: { [name]: given } };
+}
+
+const EVENTS = ['agreePlan', 'start', 'closeFacts', 'score', 'closePeriod', 'replan', 'reopen', 'cancel'];
+
+function cycleCommandAt(
+  plan: Plan,
+  type: 'movePeriod' | 'decide' | 'endNodes' | 'requestChange' | 'settleChange' | 'openNextPeriod',
+  [a = 0, b = 0, c = 0]: readonly number[],
+  title: string,
+  some: readonly NodeId[],
+): Command {
+  const periodId = rowAt(plan, 'periods', a) as PeriodId;
+  const byId = rowAt(plan, 'parties', b) as PartyId;
+  switch (type) {
+    case 'movePeriod': {
+      const event = at(EVENTS, c);
+      return {
+        type,
+        periodId,
+        event,
+        reason: title,
+        reasonCode: 'error',
+        approverId: byId,
+        override: b % 4 > 0,
+      };
+    }
+    case 'decide':
+      return { type, periodId, about: at(['final', 'noData'] as const, b), text: title };
+    case 'endNodes':
+      return { type, ids: some, end: at(['achieve', 'cancel', 'resume'] as const, a), reason: title };
+    case 'requestChange': {
+      const commands = [{ type: 'editRows', table: 'nodes', ids: some, fields: { title } }] as const;
+      return { type, periodId, reason: title, commands, ...(c % 2 === 0 && { approverId: byId }) };
+    }
+    case 'settleChange': {
+      const verdict = at(['approved', 'rejected'] as const, b);
+      return { type, requestId: rowAt(plan, 'entries', a) as EntryId, verdict, text: title };
+    }
+    case 'openNextPeriod': {
+      const next = { title, start: '2026-02-01', end: '2026-02-28' };
+      return { type, periodId, next, goals: some };
+    }
+  }
 }

@@ -22,5 +22,6 @@ export function smallPlan(): Plan {
     .under('Sell')
     .activity('Train')
     .under('Learn')
-    .node('problem', 'Prices fall').plan;
+    .node('problem', 'Prices fall')
+    .period('2025', '2025-01-01', '2025-12-31', { phase: 'closed' }).plan;
 }

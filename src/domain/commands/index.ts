@@ -1,3 +1,8 @@
+import type { Decide } from '../cycle/commands/decide.ts';
+import type { EndNodes } from '../cycle/commands/end-nodes.ts';
+import type { MovePeriod } from '../cycle/commands/move-period.ts';
+import type { OpenNextPeriod } from '../cycle/commands/open-next-period.ts';
+import type { RequestChange, SettleChange } from '../cycle/commands/request-change.ts';
 import type { NodeId } from '../ids.ts';
 import { acceptPool, type AcceptPool } from './accept-pool.ts';
 import { addBranch, type AddBranch } from './add-branch.ts';
@@ -22,6 +27,7 @@ import { diagnoseGoal, type DiagnoseGoal } from './diagnose-goal.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
+import { late } from './late-rules.ts';
 import { judgeBreak, type JudgeBreak } from './judge-break.ts';
 import { markReading, type MarkReading } from './mark-reading.ts';
 import { mergePlan, type MergePlan } from './merge-plan.ts';
@@ -89,6 +95,12 @@ export type Command =
   | AddPeriods
   | EditPeriod
   | PlanIn
+  | MovePeriod
+  | Decide
+  | EndNodes
+  | RequestChange
+  | SettleChange
+  | OpenNextPeriod
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -96,7 +108,8 @@ export type CommandType = Command['type'];
 /** A command, or one about the node that the command before it has made. */
 export type CommandStep = Command | ((made: NodeId) => Command);
 
-/** The whole policy of the product on one screen: what each command does and how it enters the history. */
+/** The whole policy of the product on one screen: what each command does, how it enters the history, and
+ * whether the phases of periods are asked. */
 export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Command, { type: T }>> } = {
   addNode: { run: addNode, history: 'step' },
   addBranch: { run: addBranch, history: 'step' },
@@ -138,6 +151,13 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   editPeriod: { run: editPeriod, history: 'step' },
   planIn: { run: planIn, history: 'step' },
   acceptPool: { run: acceptPool, history: 'step' },
-  mergePlan: { run: mergePlan, history: 'step' },
-  repairPlan: { run: repairPlan, history: 'none' },
+  movePeriod: { run: late('movePeriod'), history: 'step', isExempt: true },
+  decide: { run: late('decide'), history: 'step', isExempt: true },
+  endNodes: { run: late('endNodes'), history: 'step' },
+  requestChange: { run: late('requestChange'), history: 'step', isExempt: true },
+  settleChange: { run: late('settleChange'), history: 'step', isExempt: true },
+  openNextPeriod: { run: late('openNextPeriod'), history: 'step', isExempt: true },
+  // What somebody else was allowed to do is not judged again here.
+  mergePlan: { run: mergePlan, history: 'step', isExempt: true },
+  repairPlan: { run: repairPlan, history: 'none', isExempt: true },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cycleTemplate } from '../cycle/template.ts';
 import { choice, hidden, id, instant, line, note, required, scale } from '../field.ts';
 import { SETTINGS_ID, type SettingsId } from '../ids.ts';
 import { PERSPECTIVES } from '../kinds/kind.ts';
@@ -155,6 +156,10 @@ export const settingsTable = defineTable({
     holidays: required(hidden(z.readonly(z.array(z.string()).check(z.maxLength(5_000))))),
     appraisal: hidden(appraisal),
     postProfiles: hidden(z.readonly(z.array(postProfile).check(z.maxLength(500)))),
+    /** Review cycles of the plan's own, besides the presets. */
+    cycleTemplates: hidden(z.readonly(z.array(cycleTemplate).check(z.maxLength(100)))),
+    /** By the type of a period: the id of the preset or template that new periods run. */
+    cycleDefaults: hidden(z.record(z.string(), z.string())),
     policies: required(hidden(policies)),
     createdAt: required(instant()),
   },
