@@ -40,6 +40,8 @@ export const indicatorTable = defineTable({
     ),
     aggregation: choice('sum', 'last', 'average', 'max', 'yearToDate', 'ratio', 'none'),
     weightBp: basisPoints(0, 10_000),
+    /** Its share of the matrix of whoever answers for its goal (domain A8), apart from its weight within the goal. */
+    matrixWeightBp: basisPoints(0, 10_000),
     corridorLowBp: basisPoints(),
     corridorHighBp: basisPoints(),
     floorBp: basisPoints(-100_000),

@@ -18,6 +18,8 @@ const policies = z.looseObject({
   corridorLowBp: bp,
   corridorHighBp: bp,
   mboGateBp: bp,
+  /** What a matrix has to reach for a bonus: the total (the default), every line, or the corridor of BSC (domain A8). */
+  matrixRule: z.optional(z.enum(['total', 'everyLine', 'corridor'])),
   projectGateBp: bp,
   undefinedChildren: z.enum(['skip', 'zero']),
   payoutCurve: z.enum(['LINEAR-120', 'LINEAR-100', 'FLOOR-80', 'STEP', 'MBO-100']),
