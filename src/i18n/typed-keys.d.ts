@@ -3,11 +3,12 @@ import type en from './en/index.ts';
 import type agreement from './en/agreement.json';
 import type evaluation from './en/evaluation.json';
 import type explain from './en/explain.json';
+import type judging from './en/judging.json';
+import type matrix from './en/matrix.json';
 import type people from './en/people.json';
 import type performance from './en/performance.json';
 import type ratings from './en/ratings.json';
 import type responsibility from './en/responsibility.json';
-import type judging from './en/judging.json';
 import type review from './en/review.json';
 import type rules from './en/rules.json';
 
@@ -15,16 +16,17 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: typeof en & {
+      agreement: typeof agreement;
+      evaluation: typeof evaluation;
       explain: typeof explain;
-      rules: typeof rules;
+      judging: typeof judging;
+      matrix: typeof matrix;
       people: typeof people;
       performance: typeof performance;
       ratings: typeof ratings;
       responsibility: typeof responsibility;
-      agreement: typeof agreement;
-      evaluation: typeof evaluation;
-      judging: typeof judging;
       review: typeof review;
+      rules: typeof rules;
     };
     returnNull: false;
   }

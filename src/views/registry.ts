@@ -92,6 +92,13 @@ export const VIEWS = [
     prints: 'landscape',
   },
   {
+    id: 'matrix',
+    group: 'tables',
+    icon: ClipboardCheck,
+    load: () => import('./matrix/matrix-view.tsx'),
+    prints: 'landscape',
+  },
+  {
     id: 'alternatives',
     group: 'tables',
     icon: Scale,

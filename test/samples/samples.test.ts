@@ -7,13 +7,16 @@ import { factsOf } from '../../src/domain/scoring/facts.ts';
 import { scoresOf } from '../../src/domain/scoring/scores.ts';
 import { STATUSES } from '../../src/domain/scoring/status.ts';
 import { type Plan, rowsOf, settingsOf, TABLES } from '../../src/domain/plan.ts';
+import { toNumber } from '../../src/domain/exact/rational.ts';
+import { matrixOf } from '../../src/domain/matrix/matrix.ts';
+import { termsOf } from '../../src/domain/matrix/terms.ts';
+import type { NodeId, PartyId, PeriodId } from '../../src/domain/ids.ts';
 import { rowsById } from '../../src/domain/diff.ts';
 import { cleanText, cleanTitle } from '../../src/domain/text.ts';
 import { contributionsTo } from '../../src/domain/tree/links.ts';
 import { ownerOf } from '../../src/domain/tree/owner.ts';
 import { parentOf, tree } from '../../src/domain/tree/tree.ts';
 import { GOAL_LEVEL_RANK, type Kind } from '../../src/domain/kinds/index.ts';
-import type { NodeId } from '../../src/domain/ids.ts';
 
 interface Card {
   readonly id: string;
@@ -221,7 +224,7 @@ describe('the company', () => {
   test('is a cascade: directions of the company, goals of functions, goals of people', () => {
     const count = (level: string) =>
       goals.filter((goal) => goal.kind === 'goal' && goal.level === level).length;
-    expect([count('strategic'), count('tactical'), count('operational')]).toEqual([5, 13, 34]);
+    expect([count('strategic'), count('tactical'), count('operational')]).toEqual([5, 13, 37]);
   });
 
   test('has an owner for every goal', () => {
@@ -264,6 +267,21 @@ describe('the company', () => {
     const heads = rowsOf(plan, 'parties').filter(({ parentId }) => !parentId);
     expect(heads.map(({ kind }) => kind)).toEqual(['organisation']);
   });
+
+  test.each(['en', 'ru'])(
+    'has in the language %s a sales representative at 91 percent in November, agreed in time',
+    (language) => {
+      const sample = planOf(`company.${language}.json`);
+      const matrix = matrixOf(sample, 'company-fisher' as PartyId, 'company-2026-11' as PeriodId, TODAY)!;
+      expect(matrix.lines).toHaveLength(5);
+      expect(matrix.lines[1]).toMatchObject({ plan: 3468, fact: 3678 });
+      expect(Math.round(toNumber(matrix.total!) * 10_000)).toBe(9100);
+      expect(toNumber(matrix.weight)).toBe(1);
+      expect(matrix.gate.state).toBe('totalShort');
+      const { agreedOn, isLate, agreeBy } = termsOf(sample, matrix);
+      expect([agreedOn, isLate, agreeBy]).toEqual(['2026-08-05', false, '2026-08-10']);
+    },
+  );
 
   test('has goals with a second parent', () => {
     expect(
@@ -309,6 +327,7 @@ function withoutWords(row: Readonly<Record<string, unknown>>): unknown {
     'source',
     'meansOfVerification',
     'response',
+    'salaryMinor',
   ]);
   return Object.fromEntries(
     Object.entries(row)

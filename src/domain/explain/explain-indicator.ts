@@ -13,8 +13,7 @@ export const explainIndicator: Explainer<'indicatorDegree'> = (of, { indicatorId
 /** The degree of an indicator: its method, then floor and cap (domain C3). */
 export function indicatorStep(of: Case, indicator: Indicator, weightBp?: number): Step {
   const { plan, today } = of;
-  const facts = factsOf(plan, indicator, today);
-  const raw = judged(indicator, facts);
+  const raw = judged(indicator, factsOf(plan, indicator, today));
   const degree = degreeOf(plan, indicator, today);
   const { floorBp, capBp } = boundsOf(plan, indicator);
   const bounded =
@@ -26,14 +25,18 @@ export function indicatorStep(of: Case, indicator: Indicator, weightBp?: number)
     given: { floor: { type: 'share', bp: floorBp }, cap: { type: 'share', bp: capBp } },
     figure: figureOf(degree),
     weightBp,
-    steps: () => [
-      {
-        rule: `method.${ruleOf(methodOf(indicator, facts), indicator, facts)}`,
-        given: givenBy(indicator, facts),
-        figure: figureOf(raw),
-        steps: () => measureSteps(of, indicator, facts),
-      },
-    ],
+    steps: () => [methodStep(of, indicator)],
+  };
+}
+
+/** What the facts say by the method of the indicator, before anything bounds it. */
+export function methodStep(of: Case, indicator: Indicator): Step {
+  const facts = factsOf(of.plan, indicator, of.today, of.periodId);
+  return {
+    rule: `method.${ruleOf(methodOf(indicator, facts), indicator, facts)}`,
+    given: givenBy(indicator, facts),
+    figure: figureOf(judged(indicator, facts)),
+    steps: () => measureSteps(of, indicator, facts),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Explainer, Explanation, Step } from './explanation.ts';
 import { explainIndicator } from './explain-indicator.ts';
 import { explainNode } from './explain-node.ts';
 import { explainActualPool, explainPlannedPool } from './explain-pool.ts';
+import { explainMatrix, explainMatrixLine } from './explain-matrix.ts';
 import type { Subject } from './subject.ts';
 
 const EXPLAINERS: { readonly [T in Subject['type']]?: Explainer<T> } = {
@@ -12,6 +13,8 @@ const EXPLAINERS: { readonly [T in Subject['type']]?: Explainer<T> } = {
   indicatorDegree: explainIndicator,
   plannedPool: explainPlannedPool,
   actualPool: explainActualPool,
+  matrixTotal: explainMatrix,
+  matrixLine: explainMatrixLine,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../date.ts';
-import type { IndicatorId, NodeId } from '../ids.ts';
+import type { IndicatorId, NodeId, PeriodId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
 import type { Degree, Undefined } from '../scoring/degree.ts';
 import type { Subject } from './subject.ts';
@@ -60,6 +60,8 @@ export type Explainer<T extends Subject['type']> = (
 export interface Case {
   readonly plan: Plan;
   readonly today: CalendarDay;
+  /** The period whose own targets count, where one is asked about. */
+  readonly periodId?: PeriodId;
 }
 
 /** A degree as a figure, with the reason where there is none. */

@@ -10,7 +10,7 @@ import type { Case, Figure, Given, Step } from './explanation.ts';
 export function factStep(
   of: Case,
   indicator: Indicator,
-  facts: Facts = factsOf(of.plan, indicator, of.today),
+  facts: Facts = factsOf(of.plan, indicator, of.today, of.periodId),
 ): Step {
   const figure: Figure = { type: 'amount', value: facts.actual ?? null, unit: indicator.unit };
   const formula = formulaOf(of.plan, indicator.id);

@@ -1,41 +1,46 @@
 import type { CalendarDay } from '../date.ts';
+import type { PeriodId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import { type Degree, degree, settled } from '../scoring/degree.ts';
+import { type Rational, multiply } from '../exact/rational.ts';
+import { type Degree, degree, exactly } from '../scoring/degree.ts';
 import { factsOf } from '../scoring/facts.ts';
-import { degreeOf } from '../scoring/indicator-degree.ts';
+import { judged } from '../scoring/indicator-degree.ts';
+import { bounded } from '../scoring/methods.ts';
 import type { MatrixLine, MatrixSource } from './lines.ts';
 import type { MatrixRule } from './matrix-rule.ts';
 
 interface Judging {
   readonly source: MatrixSource;
-  readonly weightBp: number;
+  readonly weight: Rational;
   readonly day: CalendarDay;
+  readonly periodId: PeriodId;
   readonly rule: MatrixRule;
 }
 
-/** So high that it caps nothing a line can be worth; the least that is known of a fact of nothing where less is better. */
-const NO_CAP_BP = 100_000;
+/** What nothing at all is worth where less is better, and a ratio would be endless: ten multiply the target. */
+const HIGHEST = 10;
 
-export function judgedLine(plan: Plan, { source, weightBp, day, rule }: Judging): MatrixLine {
+export function judgedLine(plan: Plan, { source, weight, day, periodId, rule }: Judging): MatrixLine {
   const { node, indicator } = source;
-  const facts = factsOf(plan, indicator, day);
-  const measured = degreeOf(plan, { ...indicator, capBp: NO_CAP_BP }, day);
-  const { bound, counts } = bounded(measured, indicator.corridorLowBp, indicator.capBp ?? rule.lineCapBp);
+  const facts = factsOf(plan, indicator, day, periodId);
+  const measured = bounded(judged(indicator, facts), (indicator.floorBp ?? 0) / 10_000, HIGHEST);
+  const { bound, counts } = within(measured, indicator.corridorLowBp, indicator.capBp ?? rule.lineCapBp);
+  const share = exactly(counts);
   return {
     ...source,
     section: ('goalType' in node && node.goalType) || 'other',
-    weightBp,
+    weight,
     plan: facts.target,
     fact: facts.actual,
     measured,
     degree: counts,
     bound,
-    weighted: counts.value === null ? null : settled((counts.value * weightBp) / 10_000),
+    weighted: share && multiply(share, weight),
   };
 }
 
 /** Below its own threshold a line counts nothing; above its cap no more than that. */
-function bounded(
+function within(
   measured: Degree,
   thresholdBp: number | undefined,
   capBp: number | undefined,

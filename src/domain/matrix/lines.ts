@@ -1,4 +1,5 @@
 import { membersOf } from '../cycle/members.ts';
+import type { Rational } from '../exact/rational.ts';
 import type { NodeId, PartyId, PeriodId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Node } from '../kinds/index.ts';
@@ -15,10 +16,10 @@ export interface MatrixSource {
   readonly indicator: Indicator;
 }
 
-/** One line: plan, fact and what follows from them. Shares are fractions: 1 is 100 %. */
+/** One line: plan, fact and what follows from them; 1 is 100 %. */
 export interface MatrixLine extends MatrixSource {
   readonly section: SectionId;
-  readonly weightBp: number;
+  readonly weight: Rational;
   readonly plan: number | undefined;
   readonly fact: number | undefined;
   /** What the facts say, before threshold and cap. */
@@ -28,7 +29,7 @@ export interface MatrixLine extends MatrixSource {
   /** What happened to what was measured on the way to what counts. */
   readonly bound: 'none' | 'threshold' | 'cap';
   /** Share × weight. */
-  readonly weighted: number | null;
+  readonly weighted: Rational | null;
 }
 
 /**

@@ -13,12 +13,7 @@ export interface MatrixRule {
 }
 
 /** MBO-100 with its gate on the total unless the plan says otherwise (domain C4). */
-export function matrixRuleOf({
-  matrixRule,
-  mboGateBp,
-  corridorLowBp,
-  corridorHighBp,
-}: Policies): MatrixRule {
+export function matrixRuleOf({ matrixRule, mboGateBp, corridorLowBp, corridorHighBp }: Policies): MatrixRule {
   const name = matrixRule ?? 'total';
   return name === 'corridor'
     ? { name, gateBp: corridorLowBp, lineCapBp: corridorHighBp }

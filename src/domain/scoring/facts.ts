@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../date.ts';
 import { type Rational, exact, larger, divide, multiply, toNumber } from '../exact/rational.ts';
 import { sumOf } from '../exact/mean.ts';
-import type { IndicatorId } from '../ids.ts';
+import type { IndicatorId, PeriodId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Plan } from '../plan.ts';
 import type { Result } from '../result.ts';
@@ -43,18 +43,26 @@ export interface Facts {
 }
 
 /**
- * The newest baseline, the target in force today, and the facts of that target's period and of those inside it, or all
- * of them where it names none. What was rejected does not count.
+ * The newest baseline, the target in force today (or the one of the period asked about, if there is one), and the facts
+ * of that target's period and of those inside it, or all of them where it names none. What was rejected does not count.
  */
-export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay): Facts {
+export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay, periodId?: PeriodId): Facts {
   const formula = formulaOf(plan, indicator.id);
-  return factsWith(plan, indicator, today, formula?.ok ? reachedBy(plan, formula.value, today) : new Map());
+  const at: At = { plan, today, periodId };
+  return factsWith(at, indicator, formula?.ok ? reachedBy(at, formula.value) : new Map());
+}
+
+interface At {
+  readonly plan: Plan;
+  readonly today: CalendarDay;
+  /** A target for just this period goes before the one in force. */
+  readonly periodId: PeriodId | undefined;
 }
 
 /** What indicators have reached: what formulas are computed from. */
 type Reached = ReadonlyMap<IndicatorId, Rational | undefined>;
 
-function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached: Reached): Facts {
+function factsWith({ plan, today, periodId }: At, indicator: Indicator, reached: Reached): Facts {
   let baseline: Value | undefined;
   const targets: Value[] = [];
   const stages: Value[] = [];
@@ -66,7 +74,8 @@ function factsWith(plan: Plan, indicator: Indicator, today: CalendarDay, reached
     else if (value.kind === 'milestone') stages.push(value);
     else if (value.kind === 'actual' && isBy(plan, value, today)) actuals.push(value);
   }
-  const target = targetInForce(plan, targets, today);
+  const own = targets.filter((value) => value.periodId === periodId && periodId !== undefined);
+  const target = targetInForce(plan, own.length > 0 ? own : targets, today);
   const formula = formulaOf(plan, indicator.id);
   const facts = counted(factsTowards(plan, actuals, { target, indicator, today }));
   const measured = formula ? computed(formula, reached) : { actual: aggregated(facts, indicator) };
@@ -110,16 +119,16 @@ function computed(formula: Result<Formula, FormulaFault>, reached: Reached): Mea
  * What the parts of a formula have reached, those that others are made of first and each only once: formulas over
  * formulas may be long chains, and name the same part many times. Loops have been refused before (`formulaOf`).
  */
-function reachedBy(plan: Plan, { parts }: Formula, today: CalendarDay): Reached {
+function reachedBy(at: At, { parts }: Formula): Reached {
   const reached = new Map<IndicatorId, Rational | undefined>();
   const open = [...parts.values()];
   for (let part = open.at(-1); part; part = open.at(-1)) {
-    const formula = formulaOf(plan, part.id);
+    const formula = formulaOf(at.plan, part.id);
     const first = formula?.ok ? [...formula.value.parts.values()].filter(({ id }) => !reached.has(id)) : [];
     if (first.length > 0 && !reached.has(part.id)) open.push(...first);
     else {
       open.pop();
-      if (!reached.has(part.id)) reached.set(part.id, factsWith(plan, part, today, reached).exactly.actual);
+      if (!reached.has(part.id)) reached.set(part.id, factsWith(at, part, reached).exactly.actual);
     }
   }
   return reached;

@@ -18,6 +18,7 @@ import keys from './keys.json';
 import kinds from './kinds.json';
 import logframe from './logframe.json';
 import map from './map.json';
+import matrix from './matrix.json';
 import outline from './outline.json';
 import periods from './periods.json';
 import people from './people.json';
@@ -52,6 +53,7 @@ export default {
   kinds,
   logframe,
   map,
+  matrix,
   outline,
   periods,
   people,

@@ -5,6 +5,8 @@ export interface GridColumn {
   readonly title: string;
   /** Share of the width, as a CSS length or percentage. */
   readonly width: string;
+  /** Numbers stand below each other at their end. */
+  readonly isNumber?: boolean;
 }
 
 /** One cell: what it reads and what it is called; what typing into it does is up to the view. */
@@ -22,12 +24,18 @@ export interface GridCell {
   readonly aside?: ReactNode;
   readonly mark?: ReactNode;
   readonly isHead?: boolean;
+  /** What Enter or a click on the text does where the cell is not for editing: a computed number is explained. */
+  readonly press?: { readonly label: string; readonly run: () => void };
 }
 
 export interface GridLine {
   readonly id: string;
   /** One for each column; null where a cell further up covers it. */
   readonly cells: readonly (GridCell | null)[];
+  /** It sums up the lines above. */
+  readonly isTotal?: boolean;
+  /** It is there to be written in, and stays off the paper. */
+  readonly isNew?: boolean;
 }
 
 /** Lines that belong together, below a head of their own. */

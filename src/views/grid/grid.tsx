@@ -56,8 +56,8 @@ export function Grid({ ref, label, columns, blocks, work, leastWidth }: GridProp
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ id: column, title }) => (
-            <th key={column} scope="col">
+          {columns.map(({ id: column, title, isNumber }) => (
+            <th key={column} scope="col" className={isNumber ? styles['number'] : undefined}>
               {title}
             </th>
           ))}
@@ -81,16 +81,21 @@ export function Grid({ ref, label, columns, blocks, work, leastWidth }: GridProp
               ))}
             </tr>
           )}
-          {lines.map(({ id: lineId, cells }) => {
+          {lines.map(({ id: lineId, cells, isTotal, isNew }) => {
             const at = line++;
             return (
-              <tr key={lineId}>
+              <tr
+                key={lineId}
+                className={isTotal ? styles['total'] : undefined}
+                data-on={isNew ? 'screen' : undefined}
+              >
                 {cells.map(
                   (cell, column) =>
                     cell && (
                       <Cell
                         key={cell.id}
                         {...{ cell, grid, work, id: idOf(cell.id), place: { line: at, column } }}
+                        isNumber={columns[column]?.isNumber === true}
                         focusTable={() => table.current?.focus()}
                       />
                     ),
@@ -110,10 +115,11 @@ interface CellProps {
   readonly place: GridPlace;
   readonly grid: ReturnType<typeof useGrid>;
   readonly work: GridWork;
+  readonly isNumber: boolean;
   readonly focusTable: () => void;
 }
 
-function Cell({ cell, id, place, grid, work, focusTable }: CellProps) {
+function Cell({ cell, id, place, grid, work, isNumber, focusTable }: CellProps) {
   const isActive = grid.active?.id === cell.id;
   const isOpen = grid.open?.cell === cell.id;
   const isMarked = grid.hasMarks && grid.isMarked(place);
@@ -122,6 +128,7 @@ function Cell({ cell, id, place, grid, work, focusTable }: CellProps) {
     isActive && styles['active'],
     isMarked && styles['marked'],
     !cell.canEdit && styles['fixed'],
+    isNumber && styles['number'],
   ];
   const Tag = cell.isHead ? 'th' : 'td';
   return (
@@ -157,7 +164,7 @@ function Cell({ cell, id, place, grid, work, focusTable }: CellProps) {
           {cell.text === '' ? (
             <span className={styles['prompt']}>{cell.prompt}</span>
           ) : (
-            <span className={styles['text']}>{cell.text}</span>
+            <CellText cell={cell} />
           )}
           {cell.aside && <div className={styles['aside']}>{cell.aside}</div>}
         </>
@@ -165,3 +172,13 @@ function Cell({ cell, id, place, grid, work, focusTable }: CellProps) {
     </Tag>
   );
 }
+
+/** A number that can be explained is a button for mouse and finger; the keyboard has Enter. */
+const CellText = ({ cell: { text, press } }: { readonly cell: GridCell }) =>
+  press ? (
+    <button type="button" tabIndex={-1} className={styles['press']} title={press.label} onClick={press.run}>
+      {text}
+    </button>
+  ) : (
+    <span className={styles['text']}>{text}</span>
+  );

@@ -24,6 +24,8 @@ export interface GridWork {
   readonly write: (writes: readonly GridWrite[]) => string | null;
   /** Adds another of what the cell holds and says which cell to open for it. */
   readonly add: (cell: string) => string | null;
+  /** Takes a block pasted from this cell on in its own way; false leaves it to be laid over the cells. */
+  readonly takeBlock?: (cell: string, rows: readonly (readonly string[])[]) => boolean;
   /** Says that something could not be done. */
   readonly tell: (what: { readonly code: 'noRoom'; readonly count: number } | string) => void;
   /** The keyboard stands in this cell now. */
@@ -69,6 +71,7 @@ export function useGrid(model: GridModel, work: GridWork) {
   };
   const edit = (cell: GridCell | null, typed?: string) => {
     if (cell?.canEdit && work.canEdit) setOpen({ cell: cell.id, typed });
+    else if (typed === undefined) cell?.press?.run();
   };
   const marked = () => cellsBetween(model, at, anchor);
   const write = (writes: readonly GridWrite[]) => {
@@ -144,7 +147,10 @@ export function useGrid(model: GridModel, work: GridWork) {
     if (open) return;
     event.preventDefault();
     event.stopPropagation();
-    const { writes, left } = pasted(model, at, event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain');
+    const isTaken = active && work.canEdit && work.takeBlock?.(active.id, blockRows(text));
+    if (isTaken) return;
+    const { writes, left } = pasted(model, at, text);
     write(writes);
     if (left > 0) work.tell({ code: 'noRoom', count: left });
   };
@@ -190,6 +196,9 @@ export function filledDown(model: GridModel, at: GridPlace, anchor: GridPlace): 
   return writes;
 }
 
+const blockRows = (text: string): readonly (readonly string[])[] =>
+  cellBlock(text.replaceAll(/\r\n?/g, '\n')).map(({ cells }) => cells);
+
 /** A block of cells laid over the table from a place on; `left` counts the texts for which there was no cell. */
 export function pasted(
   model: GridModel,
@@ -198,7 +207,7 @@ export function pasted(
 ): { readonly writes: readonly GridWrite[]; readonly left: number } {
   const writes: GridWrite[] = [];
   let left = 0;
-  for (const [down, { cells }] of cellBlock(text.replaceAll(/\r\n?/g, '\n')).entries()) {
+  for (const [down, cells] of blockRows(text).entries()) {
     for (const [over, text_] of cells.entries()) {
       const cell = model.lines[at.line + down]?.cells[at.column + over];
       if (cell?.canEdit) writes.push({ cell: cell.id, text: text_ });
