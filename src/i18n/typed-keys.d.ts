@@ -6,6 +6,7 @@ import type explain from './en/explain.json';
 import type judging from './en/judging.json';
 import type matrix from './en/matrix.json';
 import type people from './en/people.json';
+import type projects from './en/projects.json';
 import type performance from './en/performance.json';
 import type ratings from './en/ratings.json';
 import type responsibility from './en/responsibility.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       judging: typeof judging;
       matrix: typeof matrix;
       people: typeof people;
+      projects: typeof projects;
       performance: typeof performance;
       ratings: typeof ratings;
       responsibility: typeof responsibility;

@@ -1,4 +1,5 @@
 import {
+  BriefcaseBusiness,
   ClipboardCheck,
   FileSignature,
   Handshake,
@@ -104,6 +105,13 @@ export const VIEWS = [
     icon: Scale,
     load: () => import('./alternatives/alternatives-view.tsx'),
     prints: 'landscape',
+  },
+  {
+    id: 'projects',
+    group: 'work',
+    icon: BriefcaseBusiness,
+    load: () => import('./projects/projects-view.tsx'),
+    prints: 'portrait',
   },
   {
     id: 'people',

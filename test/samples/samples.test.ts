@@ -304,6 +304,7 @@ function textsOf(plan: Plan): { readonly place: string; readonly text: string }[
 const WORDS = new Set([
   'title',
   'description',
+  'endReason',
   'definition',
   'formula',
   'name',
@@ -336,8 +337,12 @@ function withoutWords(row: Readonly<Record<string, unknown>>): unknown {
   );
 }
 
-/** What people say within a row (steps of an agreement, drafts) is in their language too. */
+/** What people say within a row (steps of an agreement, drafts) is in their language too, and money in its currency. */
 const withoutTexts = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
-    ? JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'text' ? undefined : part)))
+    ? JSON.parse(
+        JSON.stringify(value, (key, part: unknown) =>
+          key === 'text' || key === 'currency' ? undefined : part,
+        ),
+      )
     : value;

@@ -21,6 +21,7 @@ import map from './map.json';
 import matrix from './matrix.json';
 import outline from './outline.json';
 import periods from './periods.json';
+import projects from './projects.json';
 import people from './people.json';
 import performance from './performance.json';
 import ratings from './ratings.json';
@@ -57,6 +58,7 @@ export default {
   outline,
   periods,
   people,
+  projects,
   performance,
   ratings,
   responsibility,
