@@ -1,3 +1,4 @@
+import { toNumber } from '../exact/rational.ts';
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Node } from '../kinds/index.ts';
@@ -64,18 +65,19 @@ function implied(of: Case, node: Node): Made {
   const { corridorHighBp: capBp } = settingsOf(of.plan).policies;
   const parts = withWeights(contributors.map((each) => ({ ...each, weightBp: each.link.weightBp })));
   const isWeighed = method === 'weighted' || method === 'own' || method === 'milestone';
-  const note = (value: number | null) => {
+  const note = (value: number | null, isOpen: boolean) => {
     if (value === null) return method === 'all' ? 'notAchieved' : emptyNote(undefinedParts);
-    return value > capBp / 10_000 ? 'capped' : undefined;
+    if (value > capBp / 10_000) return 'capped';
+    return isWeighed && isOpen ? 'openWeight' : undefined;
   };
   return {
     rule: `rollUp.${method === 'own' ? 'weighted' : method}`,
     given: { cap: { type: 'share', bp: capBp } },
     steps: () =>
-      parts.map(({ node: child, weight }) => ({
+      parts.map(({ node: child, weight, weightBp }) => ({
         ...nodeStep(of, child.id),
         weightBp: isWeighed ? weight : undefined,
-        note: note(scores(child.id).degree.value),
+        note: note(scores(child.id).degree.value, weightBp === undefined),
       })),
   };
 }
@@ -116,8 +118,9 @@ function summed(of: Case, contributors: readonly Contributor[]): Made {
 }
 
 /** The other of what is measured and what is implied, to be seen beside the one that counts. */
-function asides(of: Case, node: Node, { source, measured: own, implied: others }: Score): readonly Step[] {
-  const steps: Step[] = [];
+function asides(of: Case, node: Node, score: Score): readonly Step[] {
+  const { source, measured: own, implied: others } = score;
+  const steps: Step[] = [...ahead(of, score)];
   const aside = (rule: string, figure: Figure, made: Made) =>
     steps.push({
       rule,
@@ -130,6 +133,34 @@ function asides(of: Case, node: Node, { source, measured: own, implied: others }
   }
   if (source !== 'children' && others.why !== 'noChildren') {
     aside('aside.implied', figureOf(others), implied(of, node));
+  }
+  return steps;
+}
+
+/** What is expected by now and where it leads, while there is time left; they make its status. */
+function ahead({ plan }: Case, { degree, outlook: { expected, forecast } }: Score): readonly Step[] {
+  const share = toNumber(expected);
+  if (degree.value === null || share >= 1) return [];
+  const { corridorLowBp } = settingsOf(plan).policies;
+  const steps: Step[] = [
+    {
+      rule: 'aside.expected',
+      given: { low: { type: 'degree', value: share * (corridorLowBp / 10_000) } },
+      figure: { type: 'degree', value: share },
+      isAside: true,
+    },
+  ];
+  if (forecast && degree.value < 1) {
+    const value = toNumber(forecast);
+    const isLow = value < corridorLowBp / 10_000;
+    steps.push({
+      rule: 'aside.forecast',
+      given: { low: { type: 'share', bp: corridorLowBp } },
+      note: isLow ? 'belowCorridor' : undefined,
+      figure: { type: 'degree', value },
+      isAside: true,
+      isOurs: true,
+    });
   }
   return steps;
 }

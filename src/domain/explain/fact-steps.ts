@@ -3,6 +3,7 @@ import type { Indicator } from '../rows/indicator.ts';
 import type { Value } from '../rows/value.ts';
 import { type Formula, formulaOf } from '../scoring/computed-indicator.ts';
 import { amountOf, type Facts, factsOf, wayOf } from '../scoring/facts.ts';
+import { isBy } from '../scoring/fed-facts.ts';
 import { dayOf, earlierFirst } from '../scoring/value-order.ts';
 import type { Case, Figure, Given, Step } from './explanation.ts';
 
@@ -37,13 +38,14 @@ const partSteps = (of: Case, { parts }: Formula): readonly Step[] =>
 function recordedSteps(of: Case, indicator: Indicator, { from }: Facts, way: string): readonly Step[] {
   const counted = new Set(from.facts);
   const last = from.facts.at(-1);
-  const isLast = way === 'last' || way === 'yearToDate';
+  const isLast = way === 'last';
   const recorded = rowsWith(of.plan, 'values', 'indicatorId', indicator.id).filter(
     ({ kind }) => kind === 'actual',
   );
   const reason = (value: Value): string | undefined => {
     if (counted.has(value)) return isLast && value !== last ? 'earlier' : undefined;
     if (value.status === 'rejected') return 'rejected';
+    if (!isBy(of.plan, value, of.today)) return 'later';
     return value.status !== 'confirmed' && last?.status === 'confirmed' ? 'notConfirmed' : 'otherPeriod';
   };
   return recorded

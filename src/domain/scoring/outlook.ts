@@ -5,8 +5,8 @@ import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import type { Value } from '../rows/value.ts';
 import { type Degree, exactly } from './degree.ts';
-import type { Facts } from './facts.ts';
-import { boundsOf, judged, type Method, methodOf } from './indicator-degree.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { boundsOf, degreeBy, judged, type Method, methodOf } from './indicator-degree.ts';
 import { bounded } from './methods.ts';
 import { wholeWeights } from './roll-up.ts';
 import { expectedBy, type Span } from './status.ts';
@@ -26,6 +26,15 @@ export const paceOf = (degree: Rational | null, { expected }: Outlook): Rational
 export function projected(degree: Rational | null, expected: Rational, cap: Rational): Rational | null {
   if (!degree || expected.numerator === 0n) return null;
   return degree.numerator <= 0n ? degree : smaller(divide(degree, expected), cap.numerator > 0n ? cap : ONE);
+}
+
+/** Of one indicator, in the time of its target or else of its node. */
+export function outlookOf(plan: Plan, indicator: Indicator, today: CalendarDay) {
+  const facts = factsOf(plan, indicator, today);
+  const degree = degreeBy(plan, indicator, facts);
+  const node = plan.nodes[indicator.nodeId];
+  const span: Span = node && 'start' in node ? { start: node.start, end: node.end } : {};
+  return { degree, outlook: indicatorOutlook({ plan, indicator, facts, degree, today, span }) };
 }
 
 interface Judged {

@@ -7,6 +7,9 @@ import { type Indicator, indicatorTable } from '../../domain/rows/indicator.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { formatDay } from '../../i18n/day-text.ts';
 import { formatDegree, formatNumber } from '../../i18n/number-text.ts';
+import { ExplainButton } from '../numbers/explain-button.tsx';
+import { OutlookLine } from './outlook-line.tsx';
+import { outlookOf } from '../../domain/scoring/outlook.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGrid } from '../../ui/field-frame.tsx';
 import { INDICATOR_MAIN, indicatorRest } from './field-groups.ts';
@@ -34,7 +37,13 @@ export function IndicatorCard({ indicator, isNew }: IndicatorCardProps) {
   const { id } = indicator;
   const isOnScale = ['ordinal', 'qualitative'].includes(indicator.type ?? '') || indicator.method === 'scale';
   return (
-    <RowCard id={id} title={indicator.title || t('untitled')} brief={<Brief indicator={indicator} />}>
+    <RowCard
+      id={id}
+      title={indicator.title || t('untitled')}
+      brief={<Brief indicator={indicator} />}
+      aside={<DegreeOf indicator={indicator} />}
+    >
+      <Ahead indicator={indicator} />
       <IndicatorValues indicator={indicator} isNew={isNew} />
       <FieldGrid>
         <Fields ids={[id]} names={INDICATOR_MAIN} />
@@ -73,28 +82,42 @@ const Fields = ({ ids, names }: FieldsProps) =>
     return field && <RowField key={name} table="indicators" ids={ids} name={name} field={field} />;
   });
 
+/** How far it is, to be pressed for how that came about. */
+function DegreeOf({ indicator }: { readonly indicator: Indicator }) {
+  const { plan, words, locale, today } = useInspector();
+  if (rowsWith(plan, 'values', 'indicatorId', indicator.id).length === 0 && !indicator.expression)
+    return null;
+  const degree = degreeOf(plan, indicator, today);
+  return (
+    <ExplainButton
+      subject={{ type: 'indicatorDegree', indicatorId: indicator.id }}
+      number={degree.value === null ? '–' : formatDegree(degree.value, locale)}
+      title={degree.value === null ? words.score('why', degree.why) : undefined}
+      className={styles['percent']}
+    />
+  );
+}
+
+/** What is expected of it by now, and where it leads. */
+function Ahead({ indicator }: { readonly indicator: Indicator }) {
+  const { plan, today } = useInspector();
+  const { degree, outlook } = outlookOf(plan, indicator, today);
+  return <OutlookLine degree={degree} outlook={outlook} />;
+}
+
 /** "12 → 40 %, fact 30 (5 Oct 2026): 64 %" */
 function Brief({ indicator }: { readonly indicator: Indicator }) {
-  const { plan, words, locale, today } = useInspector();
+  const { plan, locale, today } = useInspector();
   const { t } = useTranslation('inspector');
   const { baseline, target, actual, latest } = factsOf(plan, indicator, today);
-  const degree = degreeOf(plan, indicator, today);
   if (rowsWith(plan, 'values', 'indicatorId', indicator.id).length === 0) return <span>{t('noValues')}</span>;
   const number = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, locale));
   return (
-    <>
-      <span>
-        {t('fromTo', { from: number(baseline), to: number(target), unit: indicator.unit ?? '' })}
-        {' · '}
-        {t('fact', { fact: number(actual) })}
-        {latest?.date && ` (${formatDay(latest.date, locale)})`}
-      </span>
-      <strong
-        className={styles['percent']}
-        title={degree.value === null ? words.score('why', degree.why) : undefined}
-      >
-        {degree.value === null ? '–' : formatDegree(degree.value, locale)}
-      </strong>
-    </>
+    <span>
+      {t('fromTo', { from: number(baseline), to: number(target), unit: indicator.unit ?? '' })}
+      {' · '}
+      {t('fact', { fact: number(actual) })}
+      {latest?.date && ` (${formatDay(latest.date, locale)})`}
+    </span>
   );
 }

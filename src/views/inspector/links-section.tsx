@@ -3,11 +3,11 @@ import type { NodeId } from '../../domain/ids.ts';
 import { rowsWith } from '../../domain/index-by.ts';
 import { tree } from '../../domain/tree/tree.ts';
 import { Attached } from './attached.tsx';
-import { Contributors } from './contributors.tsx';
 import { Folded } from './folded.tsx';
 import { FurtherParents } from './further-parents.tsx';
 import { HomeParent } from './home-parent.tsx';
 import { useInspector } from './inspector-context.tsx';
+import { Weights } from './weights.tsx';
 
 /** Where the node hangs, what else it serves, what leads to it, and what it stands or falls with. */
 export function LinksSection({ id }: { readonly id: NodeId }) {
@@ -27,7 +27,7 @@ export function LinksSection({ id }: { readonly id: NodeId }) {
     >
       <HomeParent id={id} />
       <FurtherParents id={id} links={further} />
-      <Contributors links={contributing} />
+      <Weights id={id} />
       <Attached id={id} links={attached} />
     </Folded>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
-import { fieldsOf } from '../../domain/kinds/index.ts';
+import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
+import type { rollUpOf } from '../../domain/scoring/score-of.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { FieldGrid } from '../../ui/field-frame.tsx';
 import { Counterpart } from './counterpart.tsx';
@@ -77,6 +78,8 @@ function NodeField({ id, name, field }: NodeFieldProps) {
   const { t } = useTranslation('inspector');
   const isOverruled =
     name === 'progressBp' && ['indicators', 'children'].includes(scoresOf(plan, today)(id).source);
+  const node = plan.nodes[id];
+  const rollUp = name === 'rollup' && node ? chosenRollUp(node) : null;
   return (
     <RowField
       table="nodes"
@@ -84,8 +87,15 @@ function NodeField({ id, name, field }: NodeFieldProps) {
       name={name}
       field={field}
       {...(isOverruled && { hint: t('progressOverruled') })}
+      {...(rollUp && { hint: t(`rollUpHint.${rollUp}`) })}
     />
   );
+}
+
+/** Where none is chosen, outcomes and impacts are judged by their own indicators only (domain C4). */
+function chosenRollUp(node: Node): ReturnType<typeof rollUpOf> | 'none' | 'noneOwn' {
+  const named = 'rollup' in node ? node.rollup : undefined;
+  return named ?? (node.kind === 'outcome' || node.kind === 'impact' ? 'noneOwn' : 'none');
 }
 
 const filled = (row: object, names: readonly string[]): number =>

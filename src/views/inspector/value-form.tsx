@@ -20,6 +20,7 @@ import {
   valueFields,
   type ValueProblems,
 } from './value-entry.ts';
+import { ValuePreview } from './value-preview.tsx';
 
 interface ValueFormProps {
   readonly indicator: Indicator;
@@ -142,6 +143,7 @@ export function ValueForm({ indicator, values, isNew }: ValueFormProps) {
         )}
         {box('note', false)}
       </FieldGrid>
+      <ValuePreview indicator={indicator} entry={entry} />
       <div className={styles['formFoot']}>
         <label className={styles['flag']}>
           <input

@@ -11,6 +11,8 @@ interface ExplainButtonProps {
   /** What stands in the button, where that is more than the number. */
   readonly children?: ReactNode;
   readonly title?: string | undefined;
+  /** What else there is to say of it, found out once the mouse is there. */
+  readonly tell?: () => string;
   readonly className?: string | undefined;
   /** Only for the mouse: the keyboard has another way to it, the action of the same name. */
   readonly isForMouse?: boolean;
@@ -22,6 +24,7 @@ export function ExplainButton({
   number,
   children = number,
   title,
+  tell,
   className = '',
   isForMouse = false,
 }: ExplainButtonProps) {
@@ -34,6 +37,9 @@ export function ExplainButton({
       aria-label={t('explainNumber', { number })}
       title={title}
       tabIndex={isForMouse ? -1 : undefined}
+      onPointerEnter={({ currentTarget }) => {
+        if (tell) currentTarget.title = tell();
+      }}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={(event) => {

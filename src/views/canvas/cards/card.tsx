@@ -6,6 +6,8 @@ import { Shape } from '../../../ui/shape.tsx';
 import { FACT_SHAPES } from '../../../ui/shapes.ts';
 import { SeverityMark } from '../../../ui/severity-mark.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
+import type { NodeId } from '../../../domain/ids.ts';
+import { NodeNumber } from '../../numbers/node-number.tsx';
 import styles from './card.module.css';
 import { ROOM } from './card-shape.ts';
 import { CardControls } from './card-controls.tsx';
@@ -32,7 +34,7 @@ export const Card = memo(
       data-dimmed={data.isDimmed || undefined}
       data-drop={data.drop ?? undefined}
     >
-      <Content data={data} />
+      <Content id={id} data={data} />
       {data.isByHand && <Pin className={styles['pin']} aria-hidden />}
       <CardControls id={id} data={data} />
     </article>
@@ -40,12 +42,12 @@ export const Card = memo(
   (before, after) => before.data === after.data && before.id === after.id,
 );
 
-function Content({ data }: { readonly data: CardData }) {
-  if (data.editing || data.density === 'full') return <Whole data={data} />;
-  return data.density === 'title' ? <FromAfar data={data} /> : null;
+function Content({ id, data }: CardProps) {
+  if (data.editing || data.density === 'full') return <Whole id={id} data={data} />;
+  return data.density === 'title' ? <FromAfar id={id} data={data} /> : null;
 }
 
-function Whole({ data: { face, lines, editing, spark, print } }: { readonly data: CardData }) {
+function Whole({ id, data: { face, lines, editing, spark, print } }: CardProps) {
   const isDesk = print !== ROOM;
   return (
     <>
@@ -87,7 +89,7 @@ function Whole({ data: { face, lines, editing, spark, print } }: { readonly data
           {isDesk && face.owner?.name}
         </span>
         {isDesk && <FindingsMark face={face} size={13} />}
-        <ProgressText face={face} size={isDesk ? 13 : 18} withWord />
+        <ProgressText id={id} face={face} size={isDesk ? 13 : 18} withWord />
       </footer>
       <Bar face={face} />
     </>
@@ -111,7 +113,7 @@ function Spark({
   );
 }
 
-function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
+function FromAfar({ id, data: { face, far } }: CardProps) {
   const type = far?.type;
   return (
     <>
@@ -125,7 +127,7 @@ function FromAfar({ data: { face, far } }: { readonly data: CardData }) {
       </p>
       <footer className={styles['farFoot']}>
         <FindingsMark face={face} size={16} />
-        <ProgressText face={face} size={16} />
+        <ProgressText id={id} face={face} size={16} />
       </footer>
       <Bar face={face} />
     </>
@@ -142,12 +144,13 @@ const FindingsMark = ({ face: { findings }, size }: { face: CardData['face']; si
   );
 
 interface ProgressTextProps {
+  readonly id: string;
   readonly face: CardData['face'];
   readonly size: number;
   readonly withWord?: boolean;
 }
 
-function ProgressText({ face: { progress }, size, withWord = false }: ProgressTextProps) {
+function ProgressText({ id, face: { progress }, size, withWord = false }: ProgressTextProps) {
   if (progress.share === null) return null;
   return (
     <>
@@ -157,7 +160,7 @@ function ProgressText({ face: { progress }, size, withWord = false }: ProgressTe
           {progress.word}
         </span>
       )}
-      <span className={styles['percent']}>{progress.text}</span>
+      <NodeNumber id={id as NodeId} number={progress.text} className={styles['percent']} />
     </>
   );
 }
