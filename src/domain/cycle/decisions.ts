@@ -13,8 +13,6 @@ export const DECISIONS = {
   baselineLater: { isReasoned: false },
   /** An activity needs neither budget nor inputs. */
   noResources: { isReasoned: false },
-  /** The rule of a pool is understood and accepted, before the launch (A13). */
-  bonusRuleAccepted: { isReasoned: false },
   factsApproved: { isReasoned: false },
   noLessons: { isReasoned: true },
   /** Of a lesson of an earlier period (`nodeId`), with `verdict` considered or rejected. */

@@ -1,24 +1,31 @@
-import { rowsWith } from '../../index-by.ts';
+import { acceptedPool } from '../../bonus/accepted-pool.ts';
+import { hasEnded, projectOf } from '../../bonus/project.ts';
 import type { NodeId } from '../../ids.ts';
 import { defineGuard, type GuardLook, nodeRow } from './guard.ts';
+import { fixBy } from './linted.ts';
 
-/** Where a pool was planned, the actual one is computed (A13). Totals of matrices are computed always. */
+/**
+ * Where a pool was planned, the actual one is computed when its project ends, whichever period that is in (A13, domain
+ * E). Totals of matrices are computed always.
+ */
 export const bonusComputed = defineGuard({
   code: 'bonusComputed',
   sources: ['S4'],
   check: (look) =>
     look.members
-      .filter(({ id }) => hasPool(look, id, 'plannedPool') && !hasPool(look, id, 'actualPool'))
+      .filter(({ id }) => isDue(look, id))
       .map(({ id }) => ({
         code: 'noActualPool',
         params: { node: { node: id } },
         severity: 'block' as const,
         rows: [nodeRow(id)],
         place: 'evaluation' as const,
+        fix: fixBy('acceptPool', { type: 'acceptPool', nodeId: id, pool: 'actualPool', today: look.today }),
       })),
 });
 
-const hasPool = ({ plan }: GuardLook, id: NodeId, kind: 'plannedPool' | 'actualPool'): boolean =>
-  rowsWith(plan, 'entries', 'nodeId', id).some(
-    ({ type, data }) => type === 'bonus' && data?.['kind'] === kind,
-  );
+function isDue({ plan }: GuardLook, id: NodeId): boolean {
+  const project = projectOf(plan, id);
+  if (!project || !hasEnded(project)) return false;
+  return acceptedPool(plan, id, 'plannedPool') !== null && acceptedPool(plan, id, 'actualPool') === null;
+}

@@ -1,14 +1,20 @@
 import type { NodeId } from '../../ids.ts';
 import { type Plan, rowAt, rowsOf } from '../../plan.ts';
+import type { Entry } from '../../rows/entry.ts';
 import type { Period } from '../../rows/period.ts';
 import type { Value } from '../../rows/value.ts';
 import { defineRule } from '../rule.ts';
+
+/** What opens an agreed plan: a change request, or the period taken back to its plan, either with its reason. */
+const opensPlan = ({ type, data }: Entry): boolean =>
+  type === 'change' ||
+  (type === 'transition' && data?.['direction'] === 'backward' && data['phase'] === 'plan');
 
 /** Whether a change with its reason was recorded between the freezing and the value (I6). */
 const isAccountedFor = (plan: Plan, { at }: Value, frozenAt: string, node: NodeId, period: Period): boolean =>
   rowsOf(plan, 'entries').some(
     (entry) =>
-      entry.type === 'change' &&
+      opensPlan(entry) &&
       entry.at >= frozenAt &&
       entry.at <= at &&
       (entry.periodId === undefined || entry.periodId === period.id) &&
