@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages kept to the layers they belong to; those not named here may be used anywhere but in the domain. */
 const KEPT: readonly { readonly packages: RegExp; readonly to: RegExp; readonly why: string }[] = [
-  { packages: /^@xyflow\//, to: /^src\/views\/canvas\//, why: 'React Flow is for the canvas' },
+  { packages: /^@xyflow\//, to: /^src\/views\/(canvas|diagram)\//, why: 'React Flow is for drawings' },
   { packages: /^(dexie|dexie-.*)$/, to: /^src\/storage\//, why: 'Dexie is for storage' },
   {
     packages: /^(react|react-dom|react-aria.*)(\/|$)/,
@@ -58,8 +58,8 @@ const firstArgument = (node: SyntaxNode): unknown =>
 const layerOf = (path: string) => path.split('/')[1] ?? '';
 const viewOf = (path: string) => /^src\/views\/([^/]+)\//.exec(path)?.[1];
 
-/** Not views: the machinery for drawings, tables, computed numbers and what the rules find, that views share. */
-const SHARED: readonly string[] = ['canvas', 'findings', 'grid', 'judging', 'numbers'];
+/** Not views: the machinery for drawings, diagrams, tables, computed numbers and findings, that views share. */
+const SHARED: readonly string[] = ['canvas', 'diagram', 'findings', 'grid', 'judging', 'numbers'];
 
 function arrowFinding(from: string, to: string): string | undefined {
   const [layer, target] = [layerOf(from), layerOf(to)];

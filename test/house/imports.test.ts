@@ -53,6 +53,7 @@ describe('the rule finds', () => {
     ['src/storage/save.ts', 'react'],
     ['src/editor/editor.ts', 'dexie'],
     ['src/views/outline/outline.tsx', '@xyflow/react'],
+    ['src/views/cycle/cycle-view.tsx', '@xyflow/react'],
     ['src/app/shell.tsx', '@xyflow/react'],
   ])('%s importing %s', (path, specifier) => {
     expect(found(path, `import type { X } from '${specifier}';`)).toHaveLength(1);
@@ -65,6 +66,9 @@ describe('the rule finds', () => {
     ['src/storage/save.ts', 'dexie'],
     ['src/ui/button.tsx', 'react-aria-components'],
     ['src/views/canvas/canvas.tsx', '@xyflow/react'],
+    ['src/views/diagram/diagram.tsx', '@xyflow/react'],
+    ['src/views/diagram/diagram.tsx', '../canvas/text/wrap-text.ts'],
+    ['src/views/cycle/cycle-view.tsx', '../diagram/diagram.tsx'],
     ['src/views/goal-tree/goal-tree.tsx', './card.tsx'],
     ['src/views/goal-tree/goal-tree.tsx', '../canvas/canvas.tsx'],
     ['src/views/registry.ts', './goal-tree/goal-tree.tsx'],
