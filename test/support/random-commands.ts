@@ -10,6 +10,9 @@ import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
 import type { EntryId, LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
+import { templatesOf } from '../../src/domain/cycle/cycle-of.ts';
+import { PRESETS } from '../../src/domain/cycle/presets.ts';
+import { addState } from '../../src/domain/cycle/template-edits.ts';
 import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
 import { ROLE_NAMES } from '../../src/domain/people/responsibilities.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
@@ -71,6 +74,7 @@ const OTHERS: readonly CommandType[] = [
   'requestChange',
   'settleChange',
   'openNextPeriod',
+  'editCycles',
   'mergePlan',
   'repairPlan',
 ];
@@ -301,6 +305,7 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
     case 'requestChange':
     case 'settleChange':
     case 'openNextPeriod':
+    case 'editCycles':
       return cycleCommandAt(plan, intent.type, picks, title, some);
     case 'mergePlan':
       return { type: 'mergePlan', other };
@@ -411,7 +416,14 @@ const EVENTS = ['agreePlan', 'start', 'closeFacts', 'score', 'closePeriod', 'rep
 
 function cycleCommandAt(
   plan: Plan,
-  type: 'movePeriod' | 'decide' | 'endNodes' | 'requestChange' | 'settleChange' | 'openNextPeriod',
+  type:
+    | 'movePeriod'
+    | 'decide'
+    | 'endNodes'
+    | 'requestChange'
+    | 'settleChange'
+    | 'openNextPeriod'
+    | 'editCycles',
   [a = 0, b = 0, c = 0]: readonly number[],
   title: string,
   some: readonly NodeId[],
@@ -446,6 +458,10 @@ function cycleCommandAt(
     case 'openNextPeriod': {
       const next = { title, start: '2026-02-01', end: '2026-02-28' };
       return { type, periodId, next, goals: some };
+    }
+    case 'editCycles': {
+      const template = addState(templatesOf(plan)[a % 6] ?? PRESETS.year, 'monitor', title);
+      return c % 3 === 0 ? { type, reset: 'year' } : { type, template };
     }
   }
 }

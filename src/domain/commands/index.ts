@@ -24,6 +24,7 @@ import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
 import { diagnoseGoal, type DiagnoseGoal } from './diagnose-goal.ts';
+import type { EditCycles } from '../cycle/commands/edit-cycles.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
@@ -77,6 +78,7 @@ export type Command =
   | MarkConfidence
   | AddRow
   | EditRows
+  | EditCycles
   | RemoveRows
   | SetSeverity
   | Mute
@@ -151,6 +153,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   editPeriod: { run: editPeriod, history: 'step' },
   planIn: { run: planIn, history: 'step' },
   acceptPool: { run: acceptPool, history: 'step' },
+  editCycles: { run: late('editCycles'), history: 'step' },
   movePeriod: { run: late('movePeriod'), history: 'step', isExempt: true },
   decide: { run: late('decide'), history: 'step', isExempt: true },
   endNodes: { run: late('endNodes'), history: 'step' },

@@ -1,7 +1,8 @@
 import { asRowChange, type Diff, type RowChange, sameValue } from '../diff.ts';
 import type { NodeId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import { type Refusal, refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import { frozenBy } from './frozen-by.ts';
 import { type Lock, locksAnything, lockOf } from './locks.ts';
 
 /** Why a command may not change what it would: the first locked field it touches (domain E, edit matrix). */
@@ -9,7 +10,7 @@ export function lockedBy(before: Plan, after: Plan, diff: Diff): Refusal | null 
   if (!locksAnything(before)) return null;
   for (const change of diff.map(asRowChange)) {
     const lock = lockOn(before, after, change);
-    if (lock) return refusalOf(lock, change);
+    if (lock) return frozenBy(lock, nodeOf(change));
   }
   return null;
 }
@@ -26,11 +27,7 @@ function lockOn(before: Plan, after: Plan, { table, before: was, after: is }: Ro
   return null;
 }
 
-function refusalOf({ period, phase, group, wayOut }: Lock, { table, id, after, before }: RowChange): Refusal {
+function nodeOf({ table, id, after, before }: RowChange): NodeId | undefined {
   const node = table === 'nodes' ? id : (after ?? before)?.['nodeId'];
-  return refusal(
-    'frozen',
-    { period: period.title, phase, group, wayOut, periodId: period.id },
-    typeof node === 'string' ? [node as NodeId] : [],
-  );
+  return typeof node === 'string' ? (node as NodeId) : undefined;
 }

@@ -1,9 +1,10 @@
 import { lend } from '../commands/late-rules.ts';
 import { decide } from './commands/decide.ts';
+import { editCycles } from './commands/edit-cycles.ts';
 import { endNodes } from './commands/end-nodes.ts';
 import { movePeriod } from './commands/move-period.ts';
 import { openNextPeriod } from './commands/open-next-period.ts';
 import { requestChange, settleChange } from './commands/request-change.ts';
 
 /** What the commands of the cycle do. */
-lend({ movePeriod, decide, endNodes, openNextPeriod, requestChange, settleChange });
+lend({ movePeriod, editCycles, decide, endNodes, openNextPeriod, requestChange, settleChange });
