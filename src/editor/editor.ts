@@ -148,6 +148,11 @@ export class Editor {
     return no === null;
   }
 
+  /** Tells the person why something cannot be done that was not even tried. */
+  tell(why: Refusal): void {
+    this.#refuse(why, 'command');
+  }
+
   /** Replaces parts of the session. */
   look(session: Partial<Session>): void {
     const turned = session.selection === undefined ? {} : { link: null };

@@ -1,3 +1,5 @@
+import { frozenBy } from '../domain/cycle/frozen-by.ts';
+import { lockOf } from '../domain/cycle/locks.ts';
 import type { Place } from '../domain/commands/command.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Node } from '../domain/kinds/index.ts';
@@ -13,6 +15,8 @@ import type { Editing } from './session.ts';
 export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
   const node = editor.plan.nodes[id];
   if (!node || !editor.mayChange()) return;
+  const lock = lockOf(editor.plan, 'nodes', node, 'title');
+  if (lock) return editor.tell(frozenBy(lock, id));
   const editing = {
     id,
     group: editor.newId(),

@@ -2,6 +2,7 @@ import 'i18next';
 import type en from './en/index.ts';
 import type agreement from './en/agreement.json';
 import type evaluation from './en/evaluation.json';
+import type cycle from './en/cycle.json';
 import type explain from './en/explain.json';
 import type judging from './en/judging.json';
 import type matrix from './en/matrix.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: typeof en & {
       agreement: typeof agreement;
       evaluation: typeof evaluation;
+      cycle: typeof cycle;
       explain: typeof explain;
       judging: typeof judging;
       matrix: typeof matrix;

@@ -7,6 +7,8 @@ interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly children: ReactNode;
+  /** Beside the name: why the field is as it is. */
+  readonly mark?: ReactNode;
   readonly hint?: ReactNode;
   /** Why what was typed cannot be taken. */
   readonly problem?: string | null;
@@ -17,11 +19,14 @@ interface FieldFrameProps {
 export const problemId = (id: string): string => `${id}-problem`;
 
 /** A control with its name above and what there is to say about it below. */
-export const FieldFrame = ({ id, label, children, hint, problem, isHalf = false }: FieldFrameProps) => (
+export const FieldFrame = ({ id, label, children, mark, hint, problem, isHalf = false }: FieldFrameProps) => (
   <div className={isHalf ? `${styles['field']} ${styles['half']}` : styles['field']}>
-    <label htmlFor={id} className={styles['label']}>
-      {label}
-    </label>
+    <span className={styles['names']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      {mark}
+    </span>
     {children}
     {hint && <div className={styles['hint']}>{hint}</div>}
     {problem && (

@@ -7,6 +7,7 @@ import common from './common.json';
 import connect from './connect.json';
 import evaluation from './evaluation.json';
 import explain from './explain.json';
+import cycle from './cycle.json';
 import files from './files.json';
 import find from './find.json';
 import findings from './findings.json';
@@ -43,6 +44,7 @@ export default {
   connect,
   evaluation,
   explain,
+  cycle,
   files,
   find,
   findings,

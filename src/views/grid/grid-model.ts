@@ -18,6 +18,8 @@ export interface GridCell {
   /** What stands in it, for whoever cannot see the column and the row: "Indicator, 1.2 Springs". */
   readonly label: string;
   readonly canEdit: boolean;
+  /** Why it cannot be edited now, and what one can do; `canEdit` is false with it. */
+  readonly lock?: string;
   /** What may be written here, while it is empty. */
   readonly prompt?: string;
   /** Smaller words below, not for editing. */

@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import { type CSSProperties, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { GridCellEditor } from './grid-cell-editor.tsx';
 import styles from './grid.module.css';
@@ -161,6 +162,11 @@ function Cell({ cell, id, place, grid, work, isNumber, focusTable }: CellProps) 
       ) : (
         <>
           {cell.mark}
+          {cell.lock && (
+            <span className={styles['lock']} role="img" aria-label={cell.lock} title={cell.lock}>
+              <Lock size={12} aria-hidden />
+            </span>
+          )}
           {cell.text === '' ? (
             <span className={styles['prompt']}>{cell.prompt}</span>
           ) : (

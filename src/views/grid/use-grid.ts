@@ -71,6 +71,7 @@ export function useGrid(model: GridModel, work: GridWork) {
   };
   const edit = (cell: GridCell | null, typed?: string) => {
     if (cell?.canEdit && work.canEdit) setOpen({ cell: cell.id, typed });
+    else if (cell?.lock && work.canEdit) work.tell(cell.lock);
     else if (typed === undefined) cell?.press?.run();
   };
   const marked = () => cellsBetween(model, at, anchor);

@@ -9,6 +9,7 @@ import { refusalText } from '../../i18n/refusal-text.ts';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import { FieldFrame, problemId } from '../../ui/field-frame.tsx';
 import { useInspector } from './inspector-context.tsx';
+import { useLock } from './use-lock.tsx';
 
 const keyOf = ({ kind, level }: KindChoice): string => (level === undefined ? kind : `${kind} ${level}`);
 const choiceOf = (node: Node): KindChoice =>
@@ -20,6 +21,7 @@ export function KindField({ ids }: { readonly ids: readonly NodeId[] }) {
   const { t, i18n } = useTranslation('inspector');
   const { plan, words, readOnly } = useInspector();
   const id = useId();
+  const { isLocked, mark } = useLock('nodes', ids, 'kind');
   const [problem, setProblem] = useState<string | null>(null);
   const keys = new Set(
     ids.flatMap((nodeId) => plan.nodes[nodeId] ?? []).map((node) => keyOf(choiceOf(node))),
@@ -37,12 +39,12 @@ export function KindField({ ids }: { readonly ids: readonly NodeId[] }) {
     setProblem(isRefused ? refusalText(i18n.language, words, done.error) : null);
   };
   return (
-    <FieldFrame id={id} label={words.field('kind')} problem={problem}>
+    <FieldFrame id={id} label={words.field('kind')} mark={mark} problem={problem}>
       <ChoiceBox
         id={id}
         describedBy={problem === null ? undefined : problemId(id)}
         isInvalid={problem !== null}
-        isDisabled={readOnly}
+        isDisabled={readOnly || isLocked}
         value={key}
         mixed={keys.size > 1 ? t('severalValues') : undefined}
         options={KIND_CHOICES.map((choice) => ({ value: keyOf(choice), text: words.kind(choice) }))}

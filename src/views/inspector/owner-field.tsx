@@ -7,6 +7,7 @@ import { refusalText } from '../../i18n/refusal-text.ts';
 import { FieldFrame, problemId } from '../../ui/field-frame.tsx';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import { useInspector } from './inspector-context.tsx';
+import { useOwnerLock } from './use-lock.tsx';
 import { usePartyOptions } from './use-options.ts';
 
 /** Who answers for the nodes: picked from the people of the plan, or made by typing a new name. */
@@ -15,6 +16,7 @@ export function OwnerField({ ids }: { readonly ids: readonly NodeId[] }) {
   const { t, i18n } = useTranslation('inspector');
   const { plan, words, readOnly } = useInspector();
   const id = useId();
+  const { isLocked, mark } = useOwnerLock(ids);
   const options = usePartyOptions();
   const [problem, setProblem] = useState<string | null>(null);
   const owners = new Set(ids.map((nodeId) => ownerOf(plan, nodeId)?.id));
@@ -31,14 +33,14 @@ export function OwnerField({ ids }: { readonly ids: readonly NodeId[] }) {
     return isTaken;
   };
   return (
-    <FieldFrame id={id} label={t('owner')} problem={problem}>
+    <FieldFrame id={id} label={t('owner')} mark={mark} problem={problem}>
       <SuggestBox
         id={id}
         text={text}
         placeholder={isMixed ? t('severalValues') : t('nobody')}
         options={options}
         newLabel={(name) => t('newPerson', { name })}
-        isDisabled={readOnly}
+        isDisabled={readOnly || isLocked}
         isInvalid={problem !== null}
         describedBy={problem === null ? undefined : problemId(id)}
         onCommit={(name, option) => commit(name, option ? (option.id as PartyId) : null)}

@@ -17,6 +17,7 @@ import { useInspector } from './inspector-context.tsx';
 import { currencySign } from './currency-sign.ts';
 import { HiddenPay } from './hidden-pay.tsx';
 import { useDraft } from './use-draft.ts';
+import { useLock } from './use-lock.tsx';
 import { usePerspectiveOptions } from './use-perspective-options.ts';
 
 export interface RowFieldProps {
@@ -82,6 +83,7 @@ function TextField(props: RowFieldProps) {
   const { t } = useTranslation('inspector');
   const context = useInspector();
   const id = useId();
+  const { isLocked, mark } = useLock(props.table, props.ids, name);
   const { value, isMixed, put } = useFieldOf(props);
   const isTitle = name === 'title' && props.table === 'nodes';
   const isGrowing = widget === 'note' || isTitle;
@@ -100,7 +102,7 @@ function TextField(props: RowFieldProps) {
     autoFocus,
     describedBy: problem === null ? undefined : problemId(id),
     isInvalid: problem !== null,
-    isReadOnly: context.readOnly,
+    isReadOnly: context.readOnly || isLocked,
     placeholder: isMixed ? t('severalValues') : undefined,
   };
   const isNumber = widget === 'number' || widget === 'basisPoints' || widget === 'money';
@@ -108,6 +110,7 @@ function TextField(props: RowFieldProps) {
     <FieldFrame
       id={id}
       label={props.label ?? context.words.field(name)}
+      mark={mark}
       hint={hint}
       problem={problem}
       isHalf={props.isHalf ?? isShort(widget)}
@@ -144,6 +147,7 @@ function ChoiceField(props: RowFieldProps) {
   const { t } = useTranslation(['inspector', 'kinds']);
   const { words, readOnly } = useInspector();
   const id = useId();
+  const { isLocked, mark } = useLock(props.table, props.ids, name);
   const { value, isMixed, put } = useFieldOf(props);
   const isScale = field.widget === 'scale';
   const perspectives = usePerspectiveOptions();
@@ -161,6 +165,7 @@ function ChoiceField(props: RowFieldProps) {
     <FieldFrame
       id={id}
       label={props.label ?? words.field(name)}
+      mark={mark}
       hint={hint}
       isHalf={props.isHalf ?? isShort(field.widget)}
     >
@@ -170,7 +175,7 @@ function ChoiceField(props: RowFieldProps) {
         options={options}
         none={field.required ? undefined : '–'}
         mixed={isMixed ? t('severalValues') : undefined}
-        isDisabled={readOnly}
+        isDisabled={readOnly || isLocked}
         onChange={(next) => put(next === '' ? undefined : isScale ? Number(next) : next)}
       />
     </FieldFrame>
@@ -179,19 +184,21 @@ function ChoiceField(props: RowFieldProps) {
 
 function FlagField(props: RowFieldProps) {
   const { words, readOnly } = useInspector();
+  const { isLocked, mark } = useLock(props.table, props.ids, props.name);
   const { value, isMixed, put } = useFieldOf(props);
   return (
     <label className={styles['flag']}>
       <input
         type="checkbox"
         checked={value === true}
-        disabled={readOnly}
+        disabled={readOnly || isLocked}
         ref={(element) => {
           if (element) element.indeterminate = isMixed;
         }}
         onChange={(event) => put(event.target.checked || undefined)}
       />
       {props.label ?? words.field(props.name)}
+      {mark}
     </label>
   );
 }

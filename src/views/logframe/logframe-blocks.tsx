@@ -7,6 +7,7 @@ import {
   type LogframeSection,
 } from '../../domain/logframe/logframe.ts';
 import type { GridBlock, GridCell, GridLine } from '../grid/grid-model.ts';
+import { cellLock } from './cell-lock.ts';
 import type { CellTarget } from './logframe-cells.ts';
 import {
   type LogframeContext,
@@ -179,7 +180,7 @@ class LineMaker {
       },
       {
         ...this.#cell(cost, costText, { label: costLabel, prompt: costOf ? t('prompt.cost') : '' }),
-        canEdit: costOf !== null,
+        ...(costOf === null && { canEdit: false }),
       },
     ];
   }
@@ -209,6 +210,8 @@ class LineMaker {
   #cell(target: CellTarget, text: string, { label, prompt }: { label: string; prompt: string }): GridCell {
     const id = idOf(target);
     this.targets.set(id, target);
+    const lock = cellLock(this.#context, target);
+    if (lock !== null) return { id, text, span: 1, label, canEdit: false, lock };
     return { id, text, span: 1, label, canEdit: true, ...(prompt && { prompt }) };
   }
 

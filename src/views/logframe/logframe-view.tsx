@@ -32,7 +32,8 @@ const WIDTHS = {
 export default function LogframeView() {
   const editor = useEditor();
   const actions = useActions();
-  const { t } = useTranslation('logframe');
+  const { t, i18n } = useTranslation('logframe');
+  const { language } = i18n;
   const { plan, focus, readOnly } = useEditorState((state) => ({
     plan: state.plan,
     focus: state.session.focus,
@@ -46,8 +47,8 @@ export default function LogframeView() {
   const grid = useRef<GridHandle>(null);
   const logframe = useMemo(() => logframeOf(plan, focus), [plan, focus]);
   const context = useMemo(
-    (): LogframeContext => ({ plan, words, t, locale, currency: settings.currency }),
-    [plan, words, t, locale, settings.currency],
+    (): LogframeContext => ({ plan, words, t, locale, language, currency: settings.currency }),
+    [plan, words, t, locale, language, settings.currency],
   );
   const { blocks, targets } = useMemo(
     () => logframeBlocks(logframe, adding, context),

@@ -14,6 +14,8 @@ export interface LogframeContext {
   readonly words: PlanWords;
   readonly t: TFunction<'logframe'>;
   readonly locale: string;
+  /** Of the interface. */
+  readonly language: string;
   readonly currency: string;
 }
 

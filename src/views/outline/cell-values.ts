@@ -1,4 +1,5 @@
 import type { Command } from '../../domain/commands/index.ts';
+import { type Lock, lockOf, locksAnything } from '../../domain/cycle/locks.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
 import { KIND_CHOICES } from '../../domain/kinds/kind-choices.ts';
@@ -37,6 +38,18 @@ export const homeLinkOf = (plan: Plan, id: NodeId): Link | undefined => {
 export function hasCell(plan: Plan, node: Node, column: ColumnId): boolean {
   if (column === 'weight') return homeLinkOf(plan, node.id) !== undefined;
   return !isFieldColumn(column) || Object.hasOwn(fieldsOf(node.kind), FIELD[column]);
+}
+
+/** Why the phase of its period keeps a cell as it is (domain E, edit matrix); null where it does not. */
+export function cellLock(plan: Plan, node: Node, column: ColumnId | null): Lock | null {
+  if (!locksAnything(plan)) return null;
+  if (column === 'owner') return lockOf(plan, 'roles', { nodeId: node.id, role: 'accountable' });
+  if (column === 'weight') {
+    const home = homeLinkOf(plan, node.id);
+    return home ? lockOf(plan, 'links', home, 'weightBp') : null;
+  }
+  if (column === null) return lockOf(plan, 'nodes', node, 'title');
+  return lockOf(plan, 'nodes', node, isFieldColumn(column) ? FIELD[column] : column);
 }
 
 /** The stored value behind a cell; a degree that is computed is not stored. */

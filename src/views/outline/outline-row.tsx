@@ -13,9 +13,10 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import type { Leaving } from '../grid/use-cell-text.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { type CellContext, cellText, hasCell } from './cell-values.ts';
+import { type CellContext, cellLock, cellText, hasCell } from './cell-values.ts';
 import type { ColumnId, Layout } from './columns.ts';
 import styles from './outline.module.css';
+import { LockSign } from './lock-sign.tsx';
 import { ProgressCell } from './progress-cell.tsx';
 import { rowLabel } from './row-label.ts';
 import { TitleEditor } from './title-editor.tsx';
@@ -115,6 +116,7 @@ function TitleCell(props: RowProps) {
   const { row, node, number, context, layout, editing, events } = props;
   const { t } = useTranslation('outline');
   const level = 'level' in node ? node.level : undefined;
+  const titleLock = cellLock(context.plan, node, null);
   return (
     <div
       role="rowheader"
@@ -132,6 +134,7 @@ function TitleCell(props: RowProps) {
             {node.title || t('untitled')}
           </span>
         )}
+        {titleLock && <LockSign lock={titleLock} context={context} />}
         {props.mark && <FindingsChip mark={props.mark} />}
         <AlsoServes {...{ node, context }} />
         {row.isFolded && <HiddenCount {...{ node, context }} />}
@@ -146,6 +149,7 @@ function Cell(props: RowProps & { readonly column: ColumnId }) {
   const { elementId, node, context, column, layout, activeColumn, openCell, events } = props;
   const isOpen = openCell?.column === column;
   const exists = hasCell(context.plan, node, column);
+  const lock = exists ? cellLock(context.plan, node, column) : null;
   const className = [
     styles['cell'],
     styles[column],
@@ -156,14 +160,19 @@ function Cell(props: RowProps & { readonly column: ColumnId }) {
     <div
       id={`${elementId}-${column}`}
       role="gridcell"
-      aria-readonly={!exists || undefined}
+      aria-readonly={!exists || lock !== null || undefined}
       className={className.filter(Boolean).join(' ')}
       {...clicks(node.id, column, events)}
     >
       {isOpen ? (
         <CellEditor {...{ node, column, context }} typed={openCell.typed} onDone={events.leaveCell} />
       ) : (
-        (exists || isMeasured(context, node, column)) && <Reading {...{ node, context, column, layout }} />
+        <>
+          {(exists || isMeasured(context, node, column)) && (
+            <Reading {...{ node, context, column, layout }} />
+          )}
+          {lock && <LockSign {...{ lock, context }} />}
+        </>
       )}
     </div>
   );

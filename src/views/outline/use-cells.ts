@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { frozenBy } from '../../domain/cycle/frozen-by.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import type { Node } from '../../domain/kinds/index.ts';
+import type { Editor } from '../../editor/editor.ts';
 import { useActions, useEditor } from '../../editor/react.tsx';
 import { beginTitle } from '../../editor/title-editing.ts';
 import type { CellPlace, CellStep } from './cell-keys.ts';
-import { type CellContext, cellCommand, hasCell } from './cell-values.ts';
+import { type CellContext, cellCommand, cellLock, hasCell } from './cell-values.ts';
 import type { ColumnId } from './columns.ts';
 import type { Leaving } from '../grid/use-cell-text.ts';
 import type { OpenCell } from './outline-row.tsx';
@@ -14,6 +17,13 @@ interface CellsOptions {
   readonly context: CellContext;
   readonly columns: readonly ColumnId[];
   readonly focusGrid: () => void;
+}
+
+/** Tells why a cell is kept as it is, if it is. */
+function refuses(editor: Editor, node: Node, column: ColumnId): boolean {
+  const lock = cellLock(editor.plan, node, column);
+  if (lock) editor.tell(frozenBy(lock, node.id));
+  return lock !== null;
 }
 
 /** Where in the row the keyboard is and which cell is open; what the keys of cells do. */
@@ -31,11 +41,13 @@ export function useCells({ rows: { rows, indexOf }, context, columns, focusGrid 
     const node = editor.plan.nodes[id];
     if (!node || editor.store.getState().readOnly) return;
     if (at === null) beginTitle(editor, id, typed);
-    else if (hasCell(editor.plan, node, at)) setOpenCell({ id, column: at, typed });
+    else if (!hasCell(editor.plan, node, at)) return;
+    else if (refuses(editor, node, at)) return;
+    else setOpenCell({ id, column: at, typed });
   };
   const clear = (id: NodeId, at: ColumnId) => {
     const node = editor.plan.nodes[id];
-    if (!node || at === 'kind' || !hasCell(editor.plan, node, at)) return;
+    if (!node || at === 'kind' || !hasCell(editor.plan, node, at) || refuses(editor, node, at)) return;
     const command = cellCommand({ ...context, plan: editor.plan }, node, at, '');
     if (command.ok && command.value) editor.dispatch(command.value, { quiet: true });
   };
