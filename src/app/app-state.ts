@@ -1,3 +1,4 @@
+import type { NodeId } from '../domain/ids.ts';
 import type { Action } from '../editor/action.ts';
 import type { PictureScope } from '../editor/viewport.ts';
 import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
@@ -19,6 +20,8 @@ export type DialogRequest =
   | { readonly type: 'mirrorProblems' }
   | { readonly type: 'periods' }
   | { readonly type: 'putIntoPeriod'; readonly of: 'selection' | 'backlog' }
+  | { readonly type: 'nextPhase' }
+  | { readonly type: 'requestChange'; readonly nodeId?: NodeId }
   | { readonly type: 'picture'; readonly format: PictureFormat; readonly scope?: PictureScope }
   | { readonly type: 'renamePlan'; readonly id: PlanId; readonly title: string }
   | { readonly type: 'deletePlan'; readonly id: PlanId; readonly title: string }

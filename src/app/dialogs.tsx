@@ -11,6 +11,8 @@ const load = {
   saveCopy: () => import('./files/save-copy-dialog.tsx'),
   backups: () => import('./backups/backups-dialog.tsx'),
   storage: () => import('./backups/storage-dialog.tsx'),
+  nextPhase: () => import('./cycle/next-phase-dialog.tsx'),
+  requestChange: () => import('./cycle/change-dialog.tsx'),
   mirror: () => import('./problems/mirror-dialog.tsx'),
   periods: () => import('./periods/periods-dialog.tsx'),
   putIntoPeriod: () => import('./periods/put-into-period-dialog.tsx'),
@@ -26,6 +28,8 @@ const OutlineDialog = lazy(load.outline);
 const SaveCopyDialog = lazy(load.saveCopy);
 const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
+const NextPhaseDialog = lazy(load.nextPhase);
+const ChangeDialog = lazy(load.requestChange);
 const MirrorDialog = lazy(load.mirror);
 const PeriodsDialog = lazy(load.periods);
 const PutIntoPeriodDialog = lazy(load.putIntoPeriod);
@@ -76,6 +80,10 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <BackupsDialog />;
     case 'storage':
       return <StorageDialog />;
+    case 'nextPhase':
+      return <NextPhaseDialog />;
+    case 'requestChange':
+      return <ChangeDialog nodeId={dialog.nodeId} />;
     case 'mirrorProblems':
       return <MirrorDialog />;
     case 'periods':

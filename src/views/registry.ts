@@ -6,6 +6,7 @@ import {
   Layers,
   Scale,
   ListTree,
+  RefreshCw,
   Network,
   type LucideIcon,
   Table2,
@@ -112,6 +113,12 @@ export const VIEWS = [
     icon: BriefcaseBusiness,
     load: () => import('./projects/projects-view.tsx'),
     prints: 'portrait',
+  },
+  {
+    id: 'cycle',
+    group: 'run',
+    icon: RefreshCw,
+    load: () => import('./cycle/cycle-view.tsx'),
   },
   {
     id: 'people',

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { chainViewActions } from './chain-view-actions.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { connectActions } from './connect-actions.ts';
+import { cycleActions } from './cycle-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { periodActions } from './period-actions.ts';
@@ -24,5 +25,6 @@ export const allActions = (app: App): readonly Action[] => [
   ...periodActions(app),
   ...chainViewActions(app),
   ...problemActions(app),
+  ...cycleActions(app),
   ...settingsActions(app),
 ];

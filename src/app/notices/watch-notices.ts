@@ -1,4 +1,5 @@
 import { rowsOf, settingsOf } from '../../domain/plan.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import type { Notice } from '../../editor/notice.ts';
 import { visibleRows } from '../../editor/visible-rows.ts';
@@ -16,6 +17,9 @@ const OFFERS_UNDO: ReadonlySet<string> = new Set([
   'removeRows',
   'mergePlan',
   'tidyLayout',
+  'movePeriod',
+  'settleChange',
+  'requestChange',
 ]);
 /** Topic of the message that offers to take the last step back. */
 export const UNDO_OFFER = 'undo offer';
@@ -98,9 +102,19 @@ function tell(app: App, notice: Notice): void {
         tone: 'refused',
         topic: REFUSED,
         ...refusalWords(notice.refusal, notice.doing, naming),
+        ...(isForRequest(notice.refusal) && {
+          offer: {
+            label: actionName({ id: 'requestChange' }),
+            run: () => app.press('requestChange'),
+          },
+        }),
       });
   }
 }
+
+/** What is frozen can be asked for (domain E: by change request). */
+const isForRequest = ({ code, params }: Refusal): boolean =>
+  code === 'frozen' && params?.['wayOut'] === 'request';
 
 /** What somebody typed for a node that is gone; there is nothing to copy where nothing was typed. */
 function tellLost(app: App, text: string): void {

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { rowsOf } from '../../domain/plan.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import styles from './period-bar.module.css';
 import { PeriodSwitcher } from './period-switcher.tsx';
+
+const PhaseStepper = lazy(() => import('../cycle/phase-stepper.tsx'));
 
 /** Below the top bar: the period that is worked on. A plan without periods does without. */
 export function PeriodBar() {
@@ -9,6 +12,9 @@ export function PeriodBar() {
   return hasPeriods ? (
     <div className={styles['bar']}>
       <PeriodSwitcher />
+      <Suspense>
+        <PhaseStepper />
+      </Suspense>
     </div>
   ) : null;
 }
