@@ -5,6 +5,7 @@ import type evaluation from './en/evaluation.json';
 import type cycle from './en/cycle.json';
 import type explain from './en/explain.json';
 import type judging from './en/judging.json';
+import type indicators from './en/indicators.json';
 import type matrix from './en/matrix.json';
 import type people from './en/people.json';
 import type projects from './en/projects.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       cycle: typeof cycle;
       explain: typeof explain;
       judging: typeof judging;
+      indicators: typeof indicators;
       matrix: typeof matrix;
       people: typeof people;
       projects: typeof projects;

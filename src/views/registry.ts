@@ -2,6 +2,7 @@ import {
   BriefcaseBusiness,
   ClipboardCheck,
   FileSignature,
+  Gauge,
   Handshake,
   Layers,
   Scale,
@@ -98,6 +99,13 @@ export const VIEWS = [
     group: 'tables',
     icon: ClipboardCheck,
     load: () => import('./matrix/matrix-view.tsx'),
+    prints: 'landscape',
+  },
+  {
+    id: 'indicators',
+    group: 'tables',
+    icon: Gauge,
+    load: () => import('./indicators/indicators-view.tsx'),
     prints: 'landscape',
   },
   {

@@ -13,6 +13,7 @@ import find from './find.json';
 import findings from './findings.json';
 import gallery from './gallery.json';
 import history from './history.json';
+import indicators from './indicators.json';
 import inspector from './inspector.json';
 import judging from './judging.json';
 import keys from './keys.json';
@@ -50,6 +51,7 @@ export default {
   findings,
   gallery,
   history,
+  indicators,
   inspector,
   judging,
   keys,
