@@ -26,7 +26,7 @@ const SETTLED: ReadonlySet<string> = new Set(['agreed', 'arbitrated']);
 const isSettled = (state: string): boolean => SETTLED.has(state);
 
 /** The state by now, and whether something was agreed that has changed since. */
-function stateOf(plan: Plan, nodeId: NodeId, { state, terms }: Agreement) {
+export function stateOf(plan: Plan, nodeId: NodeId, { state, terms }: Agreement) {
   const isChanged = isSettled(state) && areBroken(plan, nodeId, terms);
   const now: AgreementState = isChanged ? 'none' : state === 'proposedByOwner' ? 'counter' : state;
   return { isChanged, state: now };

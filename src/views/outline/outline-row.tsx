@@ -11,6 +11,7 @@ import type { Editing } from '../../editor/session.ts';
 import type { VisibleRow } from '../../editor/visible-rows.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
+import { AgreementChip, useAgreementWord } from './agreement-chip.tsx';
 import type { Leaving } from '../grid/use-cell-text.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { type CellContext, cellLock, cellText, hasCell } from './cell-values.ts';
@@ -74,6 +75,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
   const { elementId, index, mark } = props;
   const { t } = useTranslation('findings');
   const said = mark && t(`marked.${mark.severity}`, { count: mark.count });
+  const agreement = useAgreementWord(context.plan, node.id);
   const classes = [
     styles['row'],
     isSelected && styles['selected'],
@@ -91,7 +93,7 @@ export const OutlineRow = memo(function OutlineRow(props: RowProps) {
       aria-setsize={row.setSize}
       aria-expanded={row.hasChildren ? !row.isFolded : undefined}
       aria-selected={isSelected}
-      aria-label={[rowLabel(context, node, number), said].filter(Boolean).join(', ')}
+      aria-label={[rowLabel(context, node, number), agreement, said].filter(Boolean).join(', ')}
       className={classes.filter(Boolean).join(' ')}
       onContextMenu={() => events.menu(node.id)}
       onPointerDown={(event) => {
@@ -136,6 +138,7 @@ function TitleCell(props: RowProps) {
         )}
         {titleLock && <LockSign lock={titleLock} context={context} />}
         {props.mark && <FindingsChip mark={props.mark} />}
+        <AgreementChip plan={context.plan} id={node.id} />
         <AlsoServes {...{ node, context }} />
         {row.isFolded && <HiddenCount {...{ node, context }} />}
         {layout === 'stacked' && <Meta {...{ node, context, number }} />}

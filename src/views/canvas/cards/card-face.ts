@@ -49,6 +49,8 @@ export interface CardFace {
   } | null;
   /** How its first indicator has gone, where two facts or more make a line. */
   readonly spark: (Sparkline & { readonly title: string }) | null;
+  /** Where its owner has not agreed to it: "In dispute". */
+  readonly agreement: string | null;
   /** What the rules of the method find here; none of it in exported pictures. */
   readonly findings: (Mark & { readonly text: string; readonly said: string }) | null;
   readonly childCount: number;

@@ -3,6 +3,7 @@ import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
 import { type Mark, sameMark } from '../../../domain/lint/mark.ts';
 import type { MapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { type OpenAgreement, openAgreement } from '../../../domain/agreement/open-agreement.ts';
 import { confidenceOf } from '../../../domain/scoring/confidence.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Confidence } from '../../../domain/rows/entry.ts';
@@ -34,6 +35,7 @@ export interface CardWords {
   readonly due: (due: Due) => string;
   readonly confidence: (confidence: Confidence | null) => string;
   readonly confidenceInFull: (confidence: Confidence) => string;
+  readonly agreement: (agreement: OpenAgreement) => string;
   /** "3 findings, worst: error" */
   readonly findings: (mark: Mark) => string;
   readonly nobody: string;
@@ -87,12 +89,14 @@ export class CardFaces {
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;
     const confidence = confidenceOf(plan, id);
     const findings = this.#findings(marks.at(id), made?.face.findings ?? null);
+    const agreement = openAgreement(plan, id);
     const tint = colours.tintOf(id);
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
     const isRaw = isToBeReworded(plan, id);
     const hidden = [inside?.count, inside?.worst];
-    const of = [node, owner, home, progress, children, ...hidden, tint, spark, confidence, findings, isRaw];
+    const said = [confidence, findings, agreement, isRaw];
+    const of = [node, owner, home, progress, children, ...hidden, tint, spark, ...said];
     const face =
       made && same(made.of, of)
         ? made.face
@@ -100,6 +104,7 @@ export class CardFaces {
             ...this.#face(node, owner, home, progress, children.length, inside),
             label: this.#labelOf(node, isRaw),
             confidence: this.#confidence(confidence),
+            agreement: agreement && this.#words.agreement(agreement),
             findings,
             tint,
             spark,
@@ -143,7 +148,7 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): Omit<CardFace, 'label' | 'tint' | 'spark' | 'confidence' | 'findings'> {
+  ): Omit<CardFace, 'label' | 'tint' | 'spark' | 'confidence' | 'agreement' | 'findings'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {

@@ -113,6 +113,7 @@ function headParts(brush: PartsBrush, face: CardFace, print: Print): CardPart[] 
     const tone = palette.tones[CONFIDENCE_TONES[level]];
     fact(CONFIDENCE_SHAPES[level] ?? '', tone, palette.inkSoft, word, signs.confidence);
   }
+  if (face.agreement !== null && isDesk) fact(FACT_SHAPES.agreement, palette.tones.warn, palette.inkSoft, '');
   const left = CARD.padLeft + signs.mark + GAP;
   if (spark && isDesk && right - GAP - SPARK.width - left >= widthOf(face.label)) {
     right -= SPARK.width;

@@ -57,6 +57,11 @@ function Whole({ id, data: { face, lines, editing, spark, print } }: CardProps) 
           {face.label}
         </span>
         {spark && face.spark && <Spark {...{ spark: face.spark }} />}
+        {isDesk && face.agreement && (
+          <span className={styles['fact']} data-warn title={face.agreement}>
+            <Shape path={FACT_SHAPES.agreement} size={12} />
+          </span>
+        )}
         {face.confidence && (
           <span className={styles['fact']} title={face.confidence.title}>
             <ConfidenceMark confidence={face.confidence.level} size={isDesk ? 13 : 18} />

@@ -24,6 +24,7 @@ export function useCardWords(): CardWords {
         t('canvas:confidence.of', {
           level: words.choice('confidence', confidence).toLocaleLowerCase(locale),
         }),
+      agreement: (agreement) => t(`canvas:agreement.${agreement}`),
       findings: ({ severity, count }) => t(`findings:marked.${severity}`, { count }),
       nobody: t('canvas:legend.nobody'),
       toReword: (kind) => t('problems:toReword', { kind }),
@@ -42,7 +43,7 @@ function cardWords(
   nothing: string,
 ): Omit<
   CardWords,
-  'due' | 'confidence' | 'confidenceInFull' | 'findings' | 'nobody' | 'toReword' | 'otherLane' | 'band'
+  'due' | 'confidence' | 'confidenceInFull' | 'agreement' | 'findings' | 'nobody' | 'toReword' | 'otherLane' | 'band'
 > {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);

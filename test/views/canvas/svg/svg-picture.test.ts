@@ -50,6 +50,7 @@ const faceCalled = (title: string): CardFace => ({
   progress: { share: 0.62, text: '62 %', status: 'atRisk', tone: 'warn', word: 'At risk' },
   spark: null,
   confidence: null,
+  agreement: null,
   findings: null,
   childCount: 0,
   hidden: null,
