@@ -1,4 +1,5 @@
-import type { NodeId } from '../domain/ids.ts';
+import type { NodeId, PeriodId } from '../domain/ids.ts';
+
 import type { Action } from '../editor/action.ts';
 import type { PictureScope } from '../editor/viewport.ts';
 import type { Loss, PlanId, PlanSummary } from '../storage/contract.ts';
@@ -18,6 +19,7 @@ export type DialogRequest =
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
   | { readonly type: 'mirrorProblems' }
+  | { readonly type: 'openNext'; readonly periodId: PeriodId }
   | { readonly type: 'periods' }
   | { readonly type: 'putIntoPeriod'; readonly of: 'selection' | 'backlog' }
   | { readonly type: 'nextPhase' }

@@ -13,6 +13,7 @@ const load = {
   storage: () => import('./backups/storage-dialog.tsx'),
   nextPhase: () => import('./cycle/next-phase-dialog.tsx'),
   requestChange: () => import('./cycle/change-dialog.tsx'),
+  openNext: () => import('./review/open-next-dialog.tsx'),
   mirror: () => import('./problems/mirror-dialog.tsx'),
   periods: () => import('./periods/periods-dialog.tsx'),
   putIntoPeriod: () => import('./periods/put-into-period-dialog.tsx'),
@@ -30,6 +31,7 @@ const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
 const NextPhaseDialog = lazy(load.nextPhase);
 const ChangeDialog = lazy(load.requestChange);
+const OpenNextDialog = lazy(load.openNext);
 const MirrorDialog = lazy(load.mirror);
 const PeriodsDialog = lazy(load.periods);
 const PutIntoPeriodDialog = lazy(load.putIntoPeriod);
@@ -84,6 +86,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <NextPhaseDialog />;
     case 'requestChange':
       return <ChangeDialog nodeId={dialog.nodeId} />;
+    case 'openNext':
+      return <OpenNextDialog periodId={dialog.periodId} />;
     case 'mirrorProblems':
       return <MirrorDialog />;
     case 'periods':

@@ -18,22 +18,6 @@ const weekday = (day: CalendarDay): number => new Date(Date.parse(day)).getUTCDa
 export const isWorked = (day: CalendarDay, { workdays, holidays }: WorkCalendar): boolean =>
   workdays.includes(weekday(day)) && !holidays.includes(day);
 
-/** The last day that leaves so many working days before another, itself counted; null where nothing is ever worked. */
-export function lastDayBefore(
-  before: CalendarDay,
-  count: number,
-  calendar: WorkCalendar,
-): CalendarDay | null {
-  let day = before;
-  let left = count;
-  for (let step = 0; left > 0; step++) {
-    if (step >= FARTHEST_DAYS) return null;
-    day = dayAfter(day, -1);
-    if (isWorked(day, calendar)) left--;
-  }
-  return day;
-}
-
 /** The working day so many of them after a day, which itself is not counted. */
 export function workingDayAfter(from: CalendarDay, count: number, calendar: WorkCalendar): CalendarDay {
   let day = from;

@@ -6,6 +6,7 @@ import {
   Handshake,
   Layers,
   Scale,
+  SearchCheck,
   ListTree,
   RefreshCw,
   Network,
@@ -156,6 +157,13 @@ export const VIEWS = [
     icon: ClipboardCheck,
     load: () => import('./evaluation/evaluation-view.tsx'),
     prints: 'landscape',
+  },
+  {
+    id: 'review',
+    group: 'run',
+    icon: SearchCheck,
+    load: () => import('./review/review-view.tsx'),
+    prints: 'portrait',
   },
   {
     id: 'stakeholders',

@@ -11,6 +11,7 @@ import { periodActions } from './period-actions.ts';
 import { planActions } from './plan-actions.ts';
 import { presentAction } from './present-action.ts';
 import { problemActions } from './problem-actions.ts';
+import { reviewActions } from './review-actions.ts';
 import { settingsActions } from './settings-actions.ts';
 
 /** Everything a person can press: palette, menus, tooltips, shortcut sheet and keyboard are made from this list. */
@@ -26,5 +27,6 @@ export const allActions = (app: App): readonly Action[] => [
   ...chainViewActions(app),
   ...problemActions(app),
   ...cycleActions(app),
+  ...reviewActions(app),
   ...settingsActions(app),
 ];

@@ -1,9 +1,10 @@
+import { factsDue } from '../cycle/deadlines.ts';
 import type { CalendarDay } from '../date.ts';
 import { type Plan, settingsOf } from '../plan.ts';
 import type { Period } from '../rows/period.ts';
 import type { Agreement } from '../rows/role.ts';
 import type { AgreeReading, Settings } from '../rows/settings.ts';
-import { dayAfter, lastDayBefore } from '../working-days.ts';
+import { dayAfter, noticeDay } from '../working-days.ts';
 
 type Asked = Pick<Settings, 'workdays' | 'holidays' | 'policies'>;
 
@@ -25,21 +26,16 @@ export const readingOf = ({ policies }: Pick<Settings, 'policies'>): AgreeReadin
  */
 export function deadlinesOf(plan: Plan, period: Period): Deadlines {
   const settings: Asked = settingsOf(plan);
-  const { agreeWorkingDays, factsDayOfMonth } = settings.policies;
-  const first = period.type === 'month' ? lastDayBefore(period.start, agreeWorkingDays, settings) : null;
+  const { agreeWorkingDays } = settings.policies;
+  const isAsked = period.type === 'month' && settings.workdays.length > 0;
+  const first = isAsked ? noticeDay(period.start, agreeWorkingDays, settings) : null;
   const isWindow = readingOf(settings) === 'window';
   const agreeBy = isWindow && first ? dayAfter(period.start, -1) : first;
   return {
     proposeBy: isWindow ? first : null,
     agreeBy: period.agreeBy ?? agreeBy,
-    factsBy: period.factsBy ?? factsDay(period.end, factsDayOfMonth),
+    factsBy: factsDue(period, settings),
   };
-}
-
-/** So many days into the month after. */
-function factsDay(end: CalendarDay, day: number): CalendarDay {
-  const [year = 0, month = 1] = end.split('-').map(Number);
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
 /** When the goal was put on the table; where nobody wrote it down, when it was agreed. */

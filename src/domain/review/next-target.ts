@@ -21,7 +21,8 @@ export function nextTarget(
   challengeBp: number = CHALLENGE_BP,
 ): number | undefined {
   if (target === undefined || !isOutgrown || trend === 'maintain') return target;
-  if (method === 'range' || method === 'threshold' || method === 'milestone' || type === 'binary') return target;
+  if (method === 'range' || method === 'threshold' || method === 'milestone' || type === 'binary')
+    return target;
   const step = Math.abs(target) * (challengeBp / 10_000);
   const isDown = trend === 'minimise' || method === 'inverseLinear' || method === 'inverseRatio';
   const farther = isDown

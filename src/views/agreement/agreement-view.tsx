@@ -13,6 +13,7 @@ import { Spoken } from '../../ui/hidden.tsx';
 import { JudgingHead } from '../judging/judging-head.tsx';
 import shared from '../judging/judging.module.css';
 import { NoPeriod } from '../judging/no-period.tsx';
+import { LessonsToConsider } from '../judging/lessons-to-consider.tsx';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { useJudged, usePageViewport } from '../judging/use-judged.ts';
 import { AgreementFilter, type Shown } from './agreement-filter.tsx';
@@ -59,6 +60,7 @@ function Agreements({ plan, period, actingAs, isReadOnly }: AgreementsProps) {
           onTakeAll={takeAll}
         />
       </JudgingHead>
+      <LessonsToConsider plan={plan} period={period} isReadOnly={isReadOnly} />
       <AgreementFilter lines={lines} shown={shown} onChange={setShown} />
       {lines.length === 0 && <p className={shared['note']}>{t('noGoals', { period: period.title })}</p>}
       {lines.length > 0 && inSight.length === 0 && <p className={shared['note']}>{t('noneShown')}</p>}

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lessonsOf } from '../../domain/evaluation/lessons.ts';
+import { lessonsOf } from '../../domain/cycle/lessons.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
@@ -31,7 +31,7 @@ export function LessonList({ plan, period, goals, isReadOnly }: LessonsProps) {
       <h2 className={shared['heading']}>{t('lessons')}</h2>
       {lessons.length > 0 && (
         <ul className={styles['plain']}>
-          {lessons.map((id) => (
+          {lessons.map(({ id }) => (
             <li key={id}>
               <GoalTitle plan={plan} id={id} />
             </li>

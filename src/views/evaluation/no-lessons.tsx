@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { rowsWith } from '../../domain/index-by.ts';
+import { decisionOf } from '../../domain/cycle/decisions.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import { useEditor } from '../../editor/react.tsx';
@@ -16,17 +16,10 @@ interface NoLessonsProps {
 export function NoLessons({ plan, period, isReadOnly }: NoLessonsProps) {
   const editor = useEditor();
   const { t } = useTranslation('evaluation');
-  const said = rowsWith(plan, 'entries', 'periodId', period.id)
-    .filter(({ type, data }) => type === 'decision' && data?.['about'] === 'noLessons')
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1);
+  const said = decisionOf(plan, period.id, 'noLessons');
   const say = (text: string) => {
     if (text.trim() === '') return null;
-    editor.dispatch({
-      type: 'addRow',
-      table: 'entries',
-      fields: { type: 'decision', periodId: period.id, text, data: { about: 'noLessons' } },
-    });
+    editor.dispatch({ type: 'decide', about: 'noLessons', periodId: period.id, text });
     return null;
   };
   return (

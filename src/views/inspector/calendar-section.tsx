@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SETTINGS_ID } from '../../domain/ids.ts';
 import { settingsOf } from '../../domain/plan.ts';
@@ -69,6 +69,7 @@ function Holidays() {
   const { t } = useTranslation('inspector');
   const id = useId();
   const { act, problem } = useAct();
+  const [mistake, setMistake] = useState<string | null>(null);
   const { holidays } = settingsOf(plan);
   const set = (next: readonly string[]) =>
     act({
@@ -84,11 +85,13 @@ function Holidays() {
       .filter((part) => part.trim() !== '')
       .map((part) => parseDay(part, locale, today));
     const known = days.filter((day) => day !== null);
-    return known.length === days.length && set([...holidays, ...known]);
+    const areDays = known.length === days.length;
+    setMistake(areDays ? null : t('calendar.notDays'));
+    return areDays && set([...holidays, ...known]);
   };
   return (
     <FieldFrame id={id} label={t('calendar.holidays')}>
-      {!readOnly && <AddByName label={t('calendar.addHoliday')} problem={problem} onAdd={add} />}
+      {!readOnly && <AddByName label={t('calendar.addHoliday')} problem={mistake ?? problem} onAdd={add} />}
       {holidays.length > 0 && (
         <ul className={styles['list']} id={id}>
           {holidays.map((day) => (

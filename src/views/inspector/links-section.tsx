@@ -9,6 +9,9 @@ import { HomeParent } from './home-parent.tsx';
 import { useInspector } from './inspector-context.tsx';
 import { Weights } from './weights.tsx';
 
+/** The node it came from or became has a line of its own (`Counterpart`, `CarriedOver`). */
+const TOLD_ABOVE: ReadonlySet<string> = new Set(['mirrors', 'carriedOver']);
+
 /** Where the node hangs, what else it serves, what leads to it, and what it stands or falls with. */
 export function LinksSection({ id }: { readonly id: NodeId }) {
   const { plan } = useInspector();
@@ -16,9 +19,9 @@ export function LinksSection({ id }: { readonly id: NodeId }) {
   const out = rowsWith(plan, 'links', 'from', id);
   const incoming = rowsWith(plan, 'links', 'to', id);
   const home = tree(plan).homeLinkOf.get(id);
-  const further = out.filter((link) => link.id !== home && link.type !== 'mirrors');
+  const further = out.filter((link) => link.id !== home && !TOLD_ABOVE.has(link.type));
   const contributing = incoming.filter(({ type }) => type === 'contributes');
-  const attached = incoming.filter(({ type }) => type !== 'contributes' && type !== 'mirrors');
+  const attached = incoming.filter(({ type }) => type !== 'contributes' && !TOLD_ABOVE.has(type));
   return (
     <Folded
       part="links"

@@ -4,6 +4,7 @@ import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
 import type { rollUpOf } from '../../domain/scoring/score-of.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { FieldGrid } from '../../ui/field-frame.tsx';
+import { CarriedOver } from './carried-over.tsx';
 import { Counterpart } from './counterpart.tsx';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
 import { FindingsSection } from './findings-section.tsx';
@@ -43,6 +44,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
         {fields['title'] && <RowField table="nodes" ids={[id]} name="title" field={fields['title']} />}
         {isScored && <ScoreLine id={id} />}
         <Counterpart id={id} />
+        <CarriedOver id={id} />
         <FieldGrid>
           <KindField ids={[id]} />
           <OwnerField ids={[id]} />

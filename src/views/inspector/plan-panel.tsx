@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CalendarSection } from './calendar-section.tsx';
 import { Folded } from './folded.tsx';
 import styles from './inspector.module.css';
 import { OwnNames } from './own-names.tsx';
@@ -25,6 +26,7 @@ export function PlanPanel() {
       )}
       <PeopleSection />
       <PeriodsSection />
+      <CalendarSection />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function DayField({ label, day, isReadOnly, onKeep }: DayFieldProps) {
     stored: day === '' ? '' : numericDay(day, locale),
     save: (text) => {
       const typed = text.trim() === '' ? '' : parseDay(text, locale, today);
-      if (typed === null) return t('notDay');
+      if (typed === null) return t('problem.notDay', { example: numericDay(today, locale) });
       onKeep(typed);
       return null;
     },

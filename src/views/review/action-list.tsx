@@ -119,11 +119,20 @@ function AddAction({ plan, nodeId }: { readonly plan: Plan; readonly nodeId: Nod
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    const done = doSteps(editor, [
-      { type: 'addNode', kind: 'action', title, under: nodeId },
-      (made) => ({ type: 'setOwner', ids: [made], owner: who === '' ? null : { partyId: who as PartyId } }),
-      (made) => ({ type: 'editRows', table: 'nodes', ids: [made], fields: { ...(due !== '' && { end: due }) } }),
-    ], { isQuiet: ({ type }) => type !== 'addNode' });
+    const done = doSteps(
+      editor,
+      [
+        { type: 'addNode', kind: 'action', title, under: nodeId },
+        (made) => ({ type: 'setOwner', ids: [made], owner: who === '' ? null : { partyId: who as PartyId } }),
+        (made) => ({
+          type: 'editRows',
+          table: 'nodes',
+          ids: [made],
+          fields: { ...(due !== '' && { end: due }) },
+        }),
+      ],
+      { isQuiet: ({ type }) => type !== 'addNode' },
+    );
     if (!done.ok) return;
     setTitle('');
     setDue('');

@@ -76,10 +76,7 @@ export function GoalReview({ plan, period, review, actingAs, isReadOnly }: GoalR
         />
       </div>
       {!isAchieved && (
-        <ActionList
-          {...{ plan, review, isReadOnly }}
-          onAccept={(accepted) => say({ accepted })}
-        />
+        <ActionList {...{ plan, review, isReadOnly }} onAccept={(accepted) => say({ accepted })} />
       )}
       <Verdicts
         title={title}
@@ -116,7 +113,12 @@ function Shortcomings({ value, isReadOnly, onChoose }: ChoosingProps<Shortcoming
 }
 
 /** Keep, change or drop: pressed again it is open once more. */
-function Verdicts({ title, value, isReadOnly, onChoose }: ChoosingProps<Verdict> & { readonly title: string }) {
+function Verdicts({
+  title,
+  value,
+  isReadOnly,
+  onChoose,
+}: ChoosingProps<Verdict> & { readonly title: string }) {
   const { t } = useTranslation('review');
   return (
     <div className={shared['buttons']} role="group" aria-label={t('of', { what: t('verdict'), title })}>

@@ -45,7 +45,8 @@ export function Meeting({ plan, period, agenda, actingAs, isReadOnly, onEnd }: M
     clock.restart();
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isFilling(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isFilling(event.target))
+      return;
     const keys: Readonly<Record<string, () => void>> = {
       ArrowRight: () => go(at + 1),
       PageDown: () => go(at + 1),
@@ -98,7 +99,7 @@ export function Meeting({ plan, period, agenda, actingAs, isReadOnly, onEnd }: M
           isDisabled={at >= items.length - 1}
           onPress={() => go(at + 1)}
         >
-          {t('next')}
+          {t('nextGoal')}
         </Button>
         <IconButton icon={X} label={t('leave')} keys="Escape" onPress={onEnd} />
       </header>

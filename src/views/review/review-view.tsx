@@ -12,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import { JudgingHead } from '../judging/judging-head.tsx';
 import shared from '../judging/judging.module.css';
-import { LessonsToConsider } from '../judging/lessons-to-consider.tsx';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { NoPeriod } from '../judging/no-period.tsx';
 import { useJudged, usePageViewport } from '../judging/use-judged.ts';
@@ -63,7 +62,6 @@ function Reviews({ plan, period, actingAs, isReadOnly }: ReviewsProps) {
           </div>
         )}
       </JudgingHead>
-      <LessonsToConsider plan={plan} period={period} isReadOnly={isReadOnly} />
       {all.length === 0 && <p className={shared['note']}>{t('noGoals', { period: period.title })}</p>}
       {all.length > 0 && (
         <ul className={shared['list']} aria-label={t('name')}>

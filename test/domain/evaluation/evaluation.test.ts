@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluationOf, unjudgedIn } from '../../../src/domain/evaluation/evaluation.ts';
-import { lessonsOf } from '../../../src/domain/evaluation/lessons.ts';
+import { lessonsOf } from '../../../src/domain/cycle/lessons.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
 const TODAY = '2026-11-30';
@@ -125,5 +125,7 @@ test('lessons are those learned from what was planned in the period', () => {
   const robot = october().goal('Elsewhere');
   robot.do({ type: 'addNode', kind: 'lesson', title: 'Book lorries early', under: robot.id('Ship') });
   robot.do({ type: 'addNode', kind: 'lesson', title: 'Another', under: robot.id('Elsewhere') });
-  expect(lessonsOf(robot.plan, robot.periodId('October'))).toEqual([robot.id('Book lorries early')]);
+  expect(lessonsOf(robot.plan, robot.periodId('October')).map(({ title }) => title)).toEqual([
+    'Book lorries early',
+  ]);
 });

@@ -22,7 +22,9 @@ describe('a target that was reached', () => {
 
 test('one that was not reached is set again, and none is made up', () => {
   expect(nextTarget({ trend: 'maximise' }, { target: 20, actual: 13, isOutgrown: false })).toBe(20);
-  expect(nextTarget({ trend: 'maximise' }, { target: undefined, actual: 13, isOutgrown: true })).toBeUndefined();
+  expect(
+    nextTarget({ trend: 'maximise' }, { target: undefined, actual: 13, isOutgrown: true }),
+  ).toBeUndefined();
 });
 
 test('how much farther is the plan’s to say', () => {

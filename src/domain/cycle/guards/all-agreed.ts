@@ -1,3 +1,4 @@
+import { isAgreed } from '../../agreement/standing.ts';
 import { accountableRoles } from '../../tree/owner.ts';
 import { defineGuard, goalsOf, nodeRow } from './guard.ts';
 
@@ -8,9 +9,8 @@ export const allAgreed = defineGuard({
   check: (look) =>
     goalsOf(look).flatMap(({ id }) => {
       const waiting = accountableRoles(look.plan, id).filter(
-        ({ periodId, agreement }) =>
-          (periodId === undefined || periodId === look.period.id) &&
-          !['agreed', 'arbitrated'].includes(agreement?.state ?? 'none'),
+        (role) =>
+          (role.periodId === undefined || role.periodId === look.period.id) && !isAgreed(look.plan, role),
       );
       return waiting.map(({ id: role, agreement }) => ({
         code: agreement?.state === 'disputed' ? 'disputed' : 'notAgreed',

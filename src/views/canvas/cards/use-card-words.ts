@@ -43,7 +43,15 @@ function cardWords(
   nothing: string,
 ): Omit<
   CardWords,
-  'due' | 'confidence' | 'confidenceInFull' | 'agreement' | 'findings' | 'nobody' | 'toReword' | 'otherLane' | 'band'
+  | 'due'
+  | 'confidence'
+  | 'confidenceInFull'
+  | 'agreement'
+  | 'findings'
+  | 'nobody'
+  | 'toReword'
+  | 'otherLane'
+  | 'band'
 > {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
