@@ -105,7 +105,8 @@ export class Editor {
     command: Command,
     options: { readonly group?: string; readonly quiet?: boolean } = {},
   ): Result<Outcome, Refusal> {
-    const isMending = commandTable[command.type].history === 'none';
+    const { history } = commandTable[command.type];
+    const isMending = history === 'none';
     const no = this.#closed(isMending);
     if (no) return this.#refuse(no, 'command');
     const at = this.#now();
@@ -118,8 +119,8 @@ export class Editor {
       ...(outcome.kind && { kind: outcome.kind }),
     };
     const group = options.group ?? this.newId();
-    this.#commit(plan, { step: isMending ? 'mend' : 'do', group, label, changes: diff, at });
-    if (!options.quiet && !isMending) this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
+    this.#commit(plan, { step: history === 'step' ? 'do' : 'mend', group, label, changes: diff, at });
+    if (!options.quiet && history === 'step') this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
     return ok(outcome);
   }
 

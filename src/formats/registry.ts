@@ -1,10 +1,11 @@
 import type { Format } from './format.ts';
 import { native } from './native/native.ts';
 import { indentedText, markdown } from './outline-text/formats.ts';
+import { rating } from './rating/rating.ts';
 import { svgPicture } from './picture/plan-in-svg.ts';
 
 /** Every format; whichever claims a file first reads it. */
-export const FORMATS: readonly Format[] = [native, svgPicture, markdown, indentedText];
+export const FORMATS: readonly Format[] = [rating, native, svgPicture, markdown, indentedText];
 
 /** What the open dialog accepts. */
 export const READABLE_EXTENSIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from '../../src/app/files/file-name.ts';
+import { fileNameOf } from '../../src/ui/file-name.ts';
 
 test.each([
   ['Company goals', 'Company goals.json'],

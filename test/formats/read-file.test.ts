@@ -14,6 +14,7 @@ function read(text: string, name: string): string {
   const result = readFile(bytes(text), name);
   if (!result.ok) return `refused: ${result.error.code}`;
   const { value } = result;
+  if (value.type === 'rating') return `rating of ${value.file.subject}`;
   return value.type === 'plan' ? `plan\n${outline(value.plan)}` : `outline\n${printed(value.items)}`;
 }
 

@@ -14,6 +14,7 @@ import { templatesOf } from '../../src/domain/cycle/cycle-of.ts';
 import { PRESETS } from '../../src/domain/cycle/presets.ts';
 import { addState } from '../../src/domain/cycle/template-edits.ts';
 import { PERSPECTIVES } from '../../src/domain/kinds/kind.ts';
+import { RELATIONS } from '../../src/domain/people/rounds.ts';
 import { ROLE_NAMES } from '../../src/domain/people/responsibilities.ts';
 import { type Plan, TABLES, type TableName } from '../../src/domain/plan.ts';
 import { fieldsOfRow } from '../../src/domain/rows/fields-of-row.ts';
@@ -46,6 +47,7 @@ const OTHERS: readonly CommandType[] = [
   'setOwner',
   'setRoles',
   'assessCompetency',
+  'openRound',
   'setPerspective',
   'markConfidence',
   'deleteLinks',
@@ -181,6 +183,27 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
         competency: { type: 'personal', name: title },
         actual: b % 7 === 0 ? null : b % 7,
       };
+    case 'openRound':
+      return {
+        type: 'openRound',
+        partyId: rowAt(plan, 'parties', a) as PartyId,
+        raters: [{ relation: at(RELATIONS, b), name: title }],
+      };
+    case 'setRaters':
+      return {
+        type: 'setRaters',
+        roundId: rowAt(plan, 'entries', a) as EntryId,
+        raters: [{ relation: at(RELATIONS, b), name: title }],
+      };
+    case 'giveRating':
+      return {
+        type: 'giveRating',
+        roundId: rowAt(plan, 'entries', a) as EntryId,
+        token: title,
+        scores: { q1: b % 7 },
+      };
+    case 'closeRound':
+      return { type: 'closeRound', roundId: rowAt(plan, 'entries', a) as EntryId };
     case 'setPerspective':
       return { type: 'setPerspective', ids: some, perspective: a % 4 === 0 ? null : at(PERSPECTIVES, b) };
     case 'markConfidence':

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FileContent } from '../../formats/format.ts';
+import type { PlanContent } from '../../formats/format.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ImportIntent } from '../app-state.ts';
 import { addOutline, planFromOutline } from '../clipboard/outline.ts';
@@ -9,7 +9,7 @@ import { mergeFile } from './merge-file.ts';
 import type { Changes } from './use-changes.ts';
 
 interface ImportButtonsProps {
-  readonly content: FileContent;
+  readonly content: PlanContent;
   readonly changes: Changes | null;
   readonly intent: ImportIntent;
   /** Shows how far the storing has come instead of the preview. */

@@ -7,6 +7,7 @@ import type { ImportIntent } from '../app-state.ts';
 import { useApp } from '../use-app.tsx';
 import { ImportButtons } from './import-buttons.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { RatingContent } from './rating-content.tsx';
 import { RefusedButtons, RefusedFile } from './refused-file.tsx';
 import { useChanges } from './use-changes.ts';
 import { useReading } from './use-reading.ts';
@@ -26,7 +27,8 @@ export default function ImportDialog({ file, intent }: ImportDialogProps) {
   const reading = useReading(file);
   const [kept, setKept] = useState<number | null>(null);
   const stop = useRef<AbortController>(null);
-  const content = reading.state === 'read' ? reading.content : null;
+  const read = reading.state === 'read' ? reading.content : null;
+  const content = read?.type === 'rating' ? null : read;
   const changes = useChanges(content);
   const close = () => {
     stop.current?.abort();
@@ -53,6 +55,7 @@ export default function ImportDialog({ file, intent }: ImportDialogProps) {
       </Dialog>
     );
   }
+  if (read?.type === 'rating') return <RatingContent file={read.file} onClose={close} />;
   const isBusy = content === null || kept !== null;
   const share = kept ?? (reading.state === 'reading' ? reading.share : 1);
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Diff } from '../../domain/diff.ts';
 import type { Parsed } from '../../domain/file/parse-tables.ts';
 import { type Plan, rowsOf } from '../../domain/plan.ts';
-import type { FileContent } from '../../formats/format.ts';
+import type { PlanContent } from '../../formats/format.ts';
 import type { ReadOutline } from '../../formats/outline-text/read-outline.ts';
 import { titleOf } from '../create-plan.ts';
 import { message } from '../words.ts';
@@ -11,7 +11,7 @@ import { NoteList } from './note-list.tsx';
 import type { Changes } from './use-changes.ts';
 
 interface ImportPreviewProps {
-  readonly content: FileContent;
+  readonly content: PlanContent;
   readonly changes: Changes | null;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { mergeChanges } from '../../domain/commands/merge-plan.ts';
 import type { Diff } from '../../domain/diff.ts';
 import { isEditable } from '../../editor/actions/on-selection.ts';
-import type { FileContent } from '../../formats/format.ts';
+import type { PlanContent } from '../../formats/format.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { useApp } from '../use-app.tsx';
 
@@ -13,7 +13,7 @@ export interface Changes {
 }
 
 /** Null where there is no plan on screen, or it may not be changed. */
-export function useChanges(content: FileContent | null): Changes | null {
+export function useChanges(content: PlanContent | null): Changes | null {
   const { open } = useApp();
   const target = open && isEditable(open.editor) ? open : null;
   return useMemo(() => {

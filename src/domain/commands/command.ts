@@ -26,6 +26,11 @@ export interface CommandRule<C> {
   readonly history: 'step' | 'none';
   /** It answers for itself to the phases of periods: the edit matrix is not asked (`domain/cycle/gate.ts`). */
   readonly isExempt?: true;
+  /**
+   * `step` can be undone; `final` cannot, since taking it back would tell what it has hidden; `none` is mending that no
+   * person did and nobody undoes.
+   */
+  readonly history: 'step' | 'final' | 'none';
 }
 
 export const freshId = <I extends string>(context: CommandContext): I => context.newId() as I;

@@ -39,6 +39,16 @@ import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
 import { addPeriods, type AddPeriods, editPeriod, type EditPeriod, planIn, type PlanIn } from './periods.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
 import { rateGoal, type RateGoal } from './rate-goal.ts';
+import {
+  closeRound,
+  type CloseRound,
+  giveRating,
+  type GiveRating,
+  openRound,
+  type OpenRound,
+  setRaters,
+  type SetRaters,
+} from './rate-360.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
 import {
@@ -74,6 +84,10 @@ export type Command =
   | SetOwner
   | SetRoles
   | AssessCompetency
+  | OpenRound
+  | SetRaters
+  | GiveRating
+  | CloseRound
   | SetPerspective
   | MarkConfidence
   | AddRow
@@ -131,6 +145,10 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   setOwner: { run: setOwner, history: 'step' },
   setRoles: { run: setRoles, history: 'step' },
   assessCompetency: { run: assessCompetency, history: 'step' },
+  openRound: { run: openRound, history: 'final' },
+  setRaters: { run: setRaters, history: 'step' },
+  giveRating: { run: giveRating, history: 'final' },
+  closeRound: { run: closeRound, history: 'final' },
   setPerspective: { run: setPerspective, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },

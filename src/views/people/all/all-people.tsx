@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { peopleRules } from '../../../domain/people/people-rules.ts';
 import styles from '../party/party.module.css';
+import { usePeople } from '../people-context.tsx';
 import { LoadTable } from './load-table.tsx';
+import { NineBoxes } from './nine-boxes.tsx';
 import { PostProfiles } from './post-profiles.tsx';
 import { RulesSection } from './rules-section.tsx';
 
 /** Nobody chosen: how the work is spread, and the rules that hold for all. */
 export function AllPeople() {
   const { t } = useTranslation('people');
+  const { plan } = usePeople();
   return (
     <article className={styles['party']} aria-label={t('all')}>
       <header className={styles['head']}>
@@ -16,6 +20,7 @@ export function AllPeople() {
       <div className={styles['sections']}>
         <LoadTable />
         <PostProfiles />
+        {peopleRules(plan).nineBox && <NineBoxes />}
         <RulesSection />
       </div>
     </article>

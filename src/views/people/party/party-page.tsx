@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../domain/rows/party.ts';
 import { type TabEntry, Tabs } from '../../../ui/tabs.tsx';
 import { CompetenciesTab } from '../competencies/competencies-tab.tsx';
+import { RatingsTab } from '../rounds/ratings-tab.tsx';
 import { PerformanceFile } from '../file/performance-file.tsx';
 import { usePeople } from '../people-context.tsx';
 import { Overview } from './overview.tsx';
 import styles from './party.module.css';
 
-type PartyTab = 'overview' | 'file' | 'competencies';
+type PartyTab = 'overview' | 'file' | 'competencies' | 'ratings';
 /** Of this tab: going from person to person stays on the page one reads. */
 let lastTab: PartyTab = 'overview';
 
@@ -27,6 +28,7 @@ export function PartyPage({ party }: { readonly party: Party }) {
             title: t('tab.competencies'),
             render: () => <CompetenciesTab party={party} />,
           },
+          { id: 'ratings', title: t('tab.ratings'), render: () => <RatingsTab party={party} /> },
         ] as const)
       : []),
   ];
