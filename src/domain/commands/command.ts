@@ -22,8 +22,6 @@ export type Run<C> = (draft: Draft, command: C, context: CommandContext) => Resu
 
 export interface CommandRule<C> {
   readonly run: Run<C>;
-  /** `step` can be undone; `none` is mending that no person did and nobody undoes. */
-  readonly history: 'step' | 'none';
   /** It answers for itself to the phases of periods: the edit matrix is not asked (`domain/cycle/gate.ts`). */
   readonly isExempt?: true;
   /**
