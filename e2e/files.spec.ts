@@ -10,13 +10,13 @@ test.describe('a plan as a file', () => {
     await expect(importing.preview('company.json')).toContainText('Nothing had to be mended.');
     await importing.openAsNew('company.json');
     await expect(plan.title).toHaveValue('ТД «Полесье»: цели на 2026 год');
-    const first = await plan.saveCopy();
+    const first = await plan.saveCopy('with pay');
     expect(first.name).toBe('ТД «Полесье» цели на 2026 год.throughline.json');
     expect(first.text).toBe(sampleText('company.ru'));
     await plan.leave();
     await start.chooseFile(asFile(first.name, first.text));
     await importing.openAsNew(first.name);
-    expect((await plan.saveCopy()).text).toBe(first.text);
+    expect((await plan.saveCopy('with pay')).text).toBe(first.text);
     await expect(plan.saveState).toContainText('copy on disk is up to date');
     const outline = page.waitForEvent('download');
     await plan.fromFileMenu('Export outline as Markdown…');

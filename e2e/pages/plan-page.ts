@@ -39,6 +39,7 @@ export class PlanPage {
       | 'Outline'
       | 'Logframe'
       | 'Alternatives'
+      | 'Projects'
       | 'Stakeholders',
   ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();
@@ -94,10 +95,22 @@ export class PlanPage {
     await this.#page.keyboard.press('Escape');
   }
 
-  /** The text of a copy saved as a file, and the name it was given. */
-  async saveCopy(): Promise<{ readonly name: string; readonly text: string }> {
+  /**
+   * The text of a copy saved as a file, and the name it was given. A plan that says what people earn asks first; one that
+   * does not saves at once.
+   */
+  async saveCopy(
+    pay?: 'with pay' | 'without pay',
+  ): Promise<{ readonly name: string; readonly text: string }> {
     const download = this.#page.waitForEvent('download');
     await this.command('Save copy as file…');
+    if (pay) {
+      const dialog = this.#page.getByRole('dialog', { name: 'Save copy as file' });
+      const choice = dialog.getByRole('checkbox', { name: /^With pay data/ });
+      await expect(choice).not.toBeChecked();
+      if (pay === 'with pay') await choice.check();
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    }
     const file = await download;
     const { readFile } = await import('node:fs/promises');
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };

@@ -16,6 +16,7 @@ export type DialogRequest =
   | { readonly type: 'shortcuts' }
   | { readonly type: 'pasteOutline' }
   | { readonly type: 'saveCopy' }
+  | { readonly type: 'printView' }
   | { readonly type: 'backups' }
   | { readonly type: 'storage' }
   | { readonly type: 'mirrorProblems' }

@@ -22,6 +22,8 @@ export class App {
   readonly given: ReadonlyMap<string, Action>;
   readonly left = new LeftPlans();
   readonly #stopPlans: () => void;
+  /** Whether what people earn goes on the paper that is printed next. */
+  printsPay = false;
   #numbers = 0;
   #beginning: PlanId | null = null;
 

@@ -13,6 +13,7 @@ import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
 import { watchLifecycle } from './lifecycle.ts';
 import { watchNotices } from './notices/watch-notices.ts';
+import { keepPayOffPaper } from './pay-on-paper.ts';
 import { onContrastWanted, onPreferencesElsewhere, readPreferences, showTheme } from './preferences.ts';
 import { RootBoundary } from './root-boundary.tsx';
 import { AppContext } from './use-app.tsx';
@@ -31,6 +32,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   listenToContextMenu(app);
   watchNotices(app);
   watchLifecycle(app);
+  keepPayOffPaper(app);
   watchForUpdates(app);
   onPreferencesElsewhere((preferences) => void app.follow(preferences));
   createRoot(root).render(

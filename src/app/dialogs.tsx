@@ -8,6 +8,7 @@ const load = {
   connect: () => import('./connect/connect-dialog.tsx'),
   shortcuts: () => import('./keys/shortcut-sheet.tsx'),
   outline: () => import('./files/outline-dialog.tsx'),
+  printView: () => import('./files/print-dialog.tsx'),
   saveCopy: () => import('./files/save-copy-dialog.tsx'),
   backups: () => import('./backups/backups-dialog.tsx'),
   storage: () => import('./backups/storage-dialog.tsx'),
@@ -26,6 +27,7 @@ const Palette = lazy(load.palette);
 const ConnectDialog = lazy(load.connect);
 const ShortcutSheet = lazy(load.shortcuts);
 const OutlineDialog = lazy(load.outline);
+const PrintDialog = lazy(load.printView);
 const SaveCopyDialog = lazy(load.saveCopy);
 const BackupsDialog = lazy(load.backups);
 const StorageDialog = lazy(load.storage);
@@ -76,6 +78,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <ShortcutSheet />;
     case 'pasteOutline':
       return <OutlineDialog />;
+    case 'printView':
+      return <PrintDialog />;
     case 'saveCopy':
       return <SaveCopyDialog />;
     case 'backups':

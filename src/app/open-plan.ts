@@ -5,6 +5,7 @@ import { keepTitle } from '../editor/title-editing.ts';
 import type { PlanId, PlanSession, StorageFailure, Workspace } from '../storage/contract.ts';
 import { keepFolds, readFolds } from './folds.ts';
 import { keepLook, readLook } from './kept-looks.ts';
+import { watchTrial } from './plan/lost-trial.ts';
 import { keepPeriod, periodFor } from './kept-period.ts';
 
 /** A plan on screen: its editor and its storage, joined. */
@@ -36,7 +37,12 @@ export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result
   editor.look({ folded: readFolds(id, plan), ...readLook(id, plan), period });
   const session = workspace.open(loaded.value);
   const stop = join(editor, session);
-  const stopLooking = [keepFolds(id, editor), keepLook(id, editor), keepPeriod(id, editor)];
+  const stopLooking = [
+    watchTrial(id, editor),
+    keepFolds(id, editor),
+    keepLook(id, editor),
+    keepPeriod(id, editor),
+  ];
   const flush = () => {
     keepTyped(editor);
     return session.flush();

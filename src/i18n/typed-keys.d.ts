@@ -9,6 +9,7 @@ import type indicators from './en/indicators.json';
 import type matrix from './en/matrix.json';
 import type people from './en/people.json';
 import type projects from './en/projects.json';
+import type trial from './en/trial.json';
 import type performance from './en/performance.json';
 import type ratings from './en/ratings.json';
 import type responsibility from './en/responsibility.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       matrix: typeof matrix;
       people: typeof people;
       projects: typeof projects;
+      trial: typeof trial;
       performance: typeof performance;
       ratings: typeof ratings;
       responsibility: typeof responsibility;

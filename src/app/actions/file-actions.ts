@@ -41,7 +41,7 @@ export const fileActions = (app: App): readonly Action[] => [
     id: 'printView',
     group: 'file',
     enabled: (editor) => editor !== null && viewOnScreen()?.prints !== undefined,
-    run: () => window.print(),
+    run: (editor) => (editor?.session.showsPay ? app.show({ type: 'printView' }) : window.print()),
   },
   {
     id: 'exportBranch',

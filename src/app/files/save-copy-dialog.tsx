@@ -31,7 +31,7 @@ export default function SaveCopyDialog() {
         </>
       }
     >
-      <WithPay isOn={withPay} onChange={setWithPay} />
+      <WithPay isOn={withPay} note={t('copy.payNote')} onChange={setWithPay} />
     </Dialog>
   );
 }

@@ -57,11 +57,11 @@ const caution = ({ editor }: OpenPlan) =>
     remedy: message('files:savedTooLarge', { max: MAX_RECORDS }),
   };
 
-/** The plan as it is when the file is written, with what is being typed: a dialog may stay open for long. */
+/** The plan as it is when the file is written, with what is being typed, for a dialog may stay open for long; nothing of a what-if. */
 function textOf(open: OpenPlan, withPay: boolean): string {
   void open.flush();
-  const { plan } = open.editor;
-  return native.write?.(withPay ? plan : withoutPay(plan), null) ?? '';
+  const { settled } = open.editor;
+  return native.write?.(withPay ? settled : withoutPay(settled), null) ?? '';
 }
 
 async function write(text: () => string, name: string): Promise<'done' | 'cancelled' | 'failed'> {

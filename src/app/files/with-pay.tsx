@@ -4,11 +4,13 @@ import styles from './with-pay.module.css';
 
 interface WithPayProps {
   readonly isOn: boolean;
+  /** What becomes of pay otherwise. */
+  readonly note: string;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** Whether what people earn goes along; it does not unless somebody says so. */
-export function WithPay({ isOn, onChange }: WithPayProps) {
+export function WithPay({ isOn, note, onChange }: WithPayProps) {
   const { t } = useTranslation('files');
   const id = useId();
   return (
@@ -23,7 +25,7 @@ export function WithPay({ isOn, onChange }: WithPayProps) {
         {t('withPay')}
       </label>
       <p id={id} className={styles['note']}>
-        {t('copy.payNote')}
+        {note}
       </p>
     </div>
   );

@@ -68,8 +68,8 @@ function shownPeriod({ plan, session }: Editor, today: CalendarDay): Period | un
     .toSorted((a, b) => days(b) - days(a))[0];
 }
 
-const planText = ({ plan }: Editor, withPay: boolean): string =>
-  native.write?.(withPay ? plan : withoutPay(plan), null) ?? '';
+const planText = ({ settled }: Editor, withPay: boolean): string =>
+  native.write?.(withPay ? settled : withoutPay(settled), null) ?? '';
 
 async function svgFile(
   editor: Editor,

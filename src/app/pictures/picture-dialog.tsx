@@ -62,7 +62,11 @@ export default function PictureDialog({ format, scope = 'whole' }: PictureDialog
           />
         )}
         {format !== 'print' && choice.withPlan && app.editor && hasPay(app.editor.plan) && (
-          <WithPay isOn={choice.withPay} onChange={(withPay) => change({ withPay })} />
+          <WithPay
+            isOn={choice.withPay}
+            note={t('copy.payNote')}
+            onChange={(withPay) => change({ withPay })}
+          />
         )}
         {share !== null && <Progress label={t('picture.making')} share={share} />}
         {problem && (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { useEditorState } from '../../editor/react.tsx';
@@ -11,6 +12,8 @@ import { useApp, useAppState } from '../use-app.tsx';
 import { actionName } from '../words.ts';
 import { StorageBanner } from '../storage-banner.tsx';
 
+const TrialBanner = lazy(() => import('./trial-banner.tsx'));
+
 const tellsFocus = (viewId: ViewId): boolean =>
   VIEWS.some((view) => view.id === viewId && 'tellsFocus' in view);
 
@@ -19,6 +22,7 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
   const app = useApp();
   const { t } = useTranslation();
   const readOnly = useEditorState((state) => state.readOnly);
+  const isTrying = useEditorState((state) => state.trial !== null);
   const isTrashed = useAppState(({ plans }) =>
     (plans ?? []).some(({ id, trashedAt }) => id === open.id && trashedAt !== undefined),
   );
@@ -33,6 +37,11 @@ export function PlanBanners({ open, viewId }: { readonly open: OpenPlan; readonl
         </Banner>
       )}
       <StorageBanner />
+      {isTrying && (
+        <Suspense>
+          <TrialBanner />
+        </Suspense>
+      )}
       {isTrashed && (
         <Banner
           tone="warn"

@@ -1,4 +1,14 @@
-import { Ellipsis, PanelRight, Presentation, Redo2, Search, Settings, Share, Undo2 } from 'lucide-react';
+import {
+  Ellipsis,
+  FlaskConical,
+  PanelRight,
+  Presentation,
+  Redo2,
+  Search,
+  Settings,
+  Share,
+  Undo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '../../domain/plan.ts';
 import { rowsOf } from '../../domain/plan.ts';
@@ -37,6 +47,7 @@ export function TopBar({ open, viewId }: { readonly open: OpenPlan; readonly vie
       </div>
       <HistoryButtons />
       <FindButton />
+      <WhatIfButton />
       <PresentButton />
       <Menus />
       <ToggleIconButton
@@ -90,6 +101,24 @@ function FindButton() {
 }
 
 /** Where there is little room it stands in the menu. */
+function WhatIfButton() {
+  const app = useApp();
+  const { t } = useTranslation('actions');
+  const { isTrying, readOnly } = useEditorState(({ trial, readOnly: no }) => ({
+    isTrying: trial !== null,
+    readOnly: no,
+  }));
+  return useNarrow() ? null : (
+    <IconButton
+      icon={FlaskConical}
+      label={t('whatIf')}
+      isDisabled={isTrying || readOnly}
+      onPress={() => app.press('whatIf')}
+    />
+  );
+}
+
+/** Where there is little room it stands in the menu. */
 function PresentButton() {
   const app = useApp();
   const keysOf = useKeysOf();
@@ -117,7 +146,11 @@ function Menus() {
     return (
       <Menu
         label={t('moreMenu')}
-        groups={[{ id: 'find', entries: entries('find', 'filter', 'present') }, ...files, ...settings]}
+        groups={[
+          { id: 'find', entries: entries('find', 'filter', 'whatIf', 'present') },
+          ...files,
+          ...settings,
+        ]}
       >
         <IconButton icon={Ellipsis} label={t('moreMenu')} />
       </Menu>

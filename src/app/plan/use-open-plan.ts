@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Editor } from '../../editor/editor.ts';
 import { addChild, endTyping } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
+import type { App } from '../app.ts';
 import { useApp } from '../use-app.tsx';
+import { message } from '../words.ts';
+import { takeLostTrial } from './lost-trial.ts';
 
 export type Opening =
   | { readonly state: 'opening' }
@@ -32,6 +36,7 @@ export function useOpenPlan(id: PlanId): Opening {
       if (isGone) return result.ok ? void app.left.leave(result.value) : undefined;
       if (result.ok) {
         opened = result.value;
+        if (takeLostTrial(id)) tellLostTrial(app);
         if (app.takeBeginning(id)) addChild(opened.editor, null);
         app.store.setState({ open: opened });
       }
@@ -41,6 +46,7 @@ export function useOpenPlan(id: PlanId): Opening {
       isGone = true;
       if (!opened) return;
       endTyping(opened.editor);
+      discardTrial(app, opened.editor);
       void app.left.leave(opened);
       app.closeMenu();
       app.store.setState(({ open }) => (open === opened ? { open: null } : {}));
@@ -52,6 +58,15 @@ export function useOpenPlan(id: PlanId): Opening {
   return result.ok
     ? { state: 'open', open: result.value }
     : { state: 'failed', failure: result.error, retry };
+}
+
+const tellLostTrial = (app: App) =>
+  app.toast({ tone: 'plain', topic: 'trial', text: message('common:trial.lost') });
+
+/** What is only tried out does not outlive the page it was tried on. */
+function discardTrial(app: App, editor: Editor): void {
+  const hadTried = editor.history.undo.length > 0;
+  if (editor.endTrial('nothing') && hadTried) tellLostTrial(app);
 }
 
 /** A plan that even the checks on reading did not foresee: said like any other, with what there is to know of it. */

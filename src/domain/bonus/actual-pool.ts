@@ -65,11 +65,13 @@ export function actualPool(
   const degree = isWhole && isKnown ? degreeOf(counted, rules) : null;
   const isFormed = degree && !isLess(degree, rules.gate);
   const factors = goals.map((goal) => ({ goal, factor: factorOf(goal, rules) }));
-  if (plannedMinor === null || isFormed === null)
+  // Below the gate nothing is paid, whatever the planned pool: that much is known without it.
+  const whole = isFormed === false ? 0n : plannedMinor;
+  if (whole === null || isFormed === null)
     return { degree, isFormed, goals: factors.map((each) => ({ ...each, minor: null })), minor: null, gaps };
   const exact = factors.map(({ goal, factor }) => ({
     id: goal.id,
-    weight: isFormed && factor ? multiply(multiply(rational(plannedMinor), goal.weight), factor) : ZERO,
+    weight: factor ? multiply(multiply(rational(whole), goal.weight), factor) : ZERO,
   }));
   const minor = rounded(sum(exact.map(({ weight }) => weight)));
   const parts = apportion(minor, exact);

@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../date.ts';
-import { fromDegree } from '../exact/rational.ts';
 import type { NodeId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
 import { scoresOf } from '../scoring/scores.ts';
@@ -37,8 +36,8 @@ export function actualPoolOf(plan: Plan, id: NodeId, today: CalendarDay): Actual
   if (!planned) return null;
   const scores = scoresOf(plan, today);
   const goals = goalsOf(plan, id).map(({ node, weight, isOut }) => {
-    const { value } = scores(node.id).degree;
-    return { id: node.id, weight, isOut, degree: value === null ? null : fromDegree(value) };
+    const { degree } = scores(node.id);
+    return { id: node.id, weight, isOut, degree: degree.value === null ? null : degree.exact };
   });
   return actualPool(planned.minor, goals, poolRulesOf(plan));
 }

@@ -78,7 +78,8 @@ export const explainActualPool: Explainer<'actualPool'> = (of, { nodeId }) => {
   const pool = actualPoolOf(of.plan, nodeId, of.today);
   if (!pool) return null;
   const { gate } = poolRulesOf(of.plan);
-  const rule = pool.minor === null ? 'pool.actualUnknown' : pool.isFormed ? 'pool.actual' : 'pool.notFormed';
+  const rule =
+    pool.isFormed === false ? 'pool.notFormed' : pool.minor === null ? 'pool.actualUnknown' : 'pool.actual';
   return {
     rule,
     title: of.plan.nodes[nodeId]?.title,

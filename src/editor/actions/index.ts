@@ -15,6 +15,7 @@ import { payActions } from './pay-actions.ts';
 import { placeActions } from './place-actions.ts';
 import { presentActions } from './present-actions.ts';
 import { selectActions } from './select-actions.ts';
+import { trialActions } from './trial-actions.ts';
 
 /** What a person can press that needs nothing but the plan. */
 export const editorActions: readonly Action[] = [
@@ -34,4 +35,5 @@ export const editorActions: readonly Action[] = [
   ...presentActions,
   ...confidenceActions,
   ...payActions,
+  ...trialActions,
 ];

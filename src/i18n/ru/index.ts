@@ -23,6 +23,7 @@ import map from './map.json';
 import matrix from './matrix.json';
 import outline from './outline.json';
 import periods from './periods.json';
+import trial from './trial.json';
 import projects from './projects.json';
 import people from './people.json';
 import performance from './performance.json';
@@ -63,6 +64,7 @@ export default {
   periods,
   people,
   projects,
+  trial,
   performance,
   ratings,
   responsibility,

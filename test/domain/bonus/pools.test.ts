@@ -88,6 +88,8 @@ describe('the actual pool (domain A13, B)', () => {
     expect([uneven.minor, uneven.gaps]).toEqual([null, ['goalWeights']]);
     expect([unplanned.isFormed, unplanned.minor, unplanned.gaps]).toEqual([true, null, ['noPlannedPool']]);
     expect([nothing.minor, nothing.gaps]).toContainEqual(['noGoals']);
+    // Below the gate nothing is paid, whatever the planned pool would have been.
+    expect(actualPool(null, V2, RULES)).toMatchObject({ isFormed: false, minor: 0n });
     expect(unknown.goals.map(({ minor }) => minor)).toEqual([null, null]);
   });
 
