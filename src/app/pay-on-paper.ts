@@ -19,3 +19,9 @@ export function keepPayOffPaper(app: App): void {
     isCovered = false;
   });
 }
+
+/** Prints the page once the dialog that asked for it has gone, with pay on it or without. */
+export function printPage(app: App, withPay: boolean): void {
+  app.printsPay = withPay;
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { printPage } from '../pay-on-paper.ts';
 import { useApp } from '../use-app.tsx';
 import { WithPay } from './with-pay.tsx';
 
@@ -12,10 +13,8 @@ export default function PrintDialog() {
   const [withPay, setWithPay] = useState(false);
   const close = () => app.show(null);
   const print = () => {
-    app.printsPay = withPay;
     close();
-    // Once the dialog has gone from the page.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    printPage(app, withPay);
   };
   return (
     <Dialog

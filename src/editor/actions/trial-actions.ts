@@ -2,7 +2,8 @@ import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
 import { endTyping } from '../title-editing.ts';
 
-const isTrying = (editor: Editor | null): editor is Editor => editor?.store.getState().trial != null;
+const isTrying = (editor: Editor | null): editor is Editor =>
+  editor !== null && editor.store.getState().trial !== null;
 
 /** What if …: changes tried out above the plan, then taken over as one step or gone. */
 export const trialActions: readonly Action[] = [
