@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Table2,
   TableProperties,
+  Target,
   TreeDeciduous,
   Users,
   Waypoints,
@@ -170,6 +171,13 @@ export const VIEWS = [
     group: 'people',
     icon: Handshake,
     load: () => import('./stakeholders/stakeholders-view.tsx'),
+    prints: 'landscape',
+  },
+  {
+    id: 'alignment',
+    group: 'report',
+    icon: Target,
+    load: () => import('./alignment/alignment-view.tsx'),
     prints: 'landscape',
   },
 ] as const satisfies readonly ViewDefinition[];

@@ -1,4 +1,5 @@
 import actions from './actions.json';
+import alignment from './alignment.json';
 import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
@@ -23,6 +24,7 @@ import storage from './storage.json';
 
 export default {
   actions,
+  alignment,
   alternatives,
   canvas,
   chain,

@@ -1,5 +1,6 @@
 import actions from './actions.json';
 import agreement from './agreement.json';
+import alignment from './alignment.json';
 import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
@@ -39,6 +40,7 @@ import storage from './storage.json';
 export default {
   actions,
   agreement,
+  alignment,
   alternatives,
   canvas,
   chain,
