@@ -5,8 +5,8 @@ import { keepTitle } from '../editor/title-editing.ts';
 import type { PlanId, PlanSession, StorageFailure, Workspace } from '../storage/contract.ts';
 import { keepFolds, readFolds } from './folds.ts';
 import { keepLook, readLook } from './kept-looks.ts';
+import { keepPeriod, periodFor, personFor } from './kept-period.ts';
 import { watchTrial } from './plan/lost-trial.ts';
-import { keepPeriod, periodFor } from './kept-period.ts';
 
 /** A plan on screen: its editor and its storage, joined. */
 export interface OpenPlan {
@@ -34,7 +34,7 @@ export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result
     newId: () => crypto.randomUUID(),
   });
   const period = periodFor(id, plan, editor.today);
-  editor.look({ folded: readFolds(id, plan), ...readLook(id, plan), period });
+  editor.look({ folded: readFolds(id, plan), ...readLook(id, plan), period, me: personFor(id, plan) });
   const session = workspace.open(loaded.value);
   const stop = join(editor, session);
   const stopLooking = [

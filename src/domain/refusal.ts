@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'periodTurned'
   | 'periodOutside'
   | 'periodOverlaps'
+  | 'partsDiffer'
   | 'nothingToDo'
   | 'outOfTurn'
   | 'poolIncomplete'

@@ -78,6 +78,8 @@ export interface Session {
   readonly presenting: Presenting | null;
   /** The period that is worked on; null shows all of them. */
   readonly period: PeriodId | null;
+  /** Who is at the keyboard, as far as they have said: what is asked is theirs, what they say is by them. */
+  readonly me: PartyId | null;
   /** The person or unit that is looked at; null shows all of them. */
   readonly party: PartyId | null;
   /** The number whose calculation lies open. */
@@ -104,6 +106,7 @@ export const NEW_SESSION: Session = {
   layout: 'leftRight',
   presenting: null,
   period: null,
+  me: null,
   party: null,
   explaining: null,
   actingAs: null,
@@ -121,6 +124,7 @@ export function sessionIn(plan: Plan, session: Session): Session {
     focus: there(focus),
     through: there(through),
     period: period !== null && Object.hasOwn(plan.periods, period) ? period : null,
+    me: session.me !== null && Object.hasOwn(plan.parties, session.me) ? session.me : null,
     party: party !== null && Object.hasOwn(plan.parties, party) ? party : null,
     actingAs: actingAs !== null && Object.hasOwn(plan.parties, actingAs) ? actingAs : null,
     find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,

@@ -5,6 +5,7 @@ import {
   Gauge,
   Handshake,
   Layers,
+  ListChecks,
   Scale,
   SearchCheck,
   ListTree,
@@ -129,6 +130,13 @@ export const VIEWS = [
     group: 'run',
     icon: RefreshCw,
     load: () => import('./cycle/cycle-view.tsx'),
+  },
+  {
+    id: 'checkIn',
+    group: 'run',
+    icon: ListChecks,
+    load: () => import('./check-in/check-in-view.tsx'),
+    prints: 'portrait',
   },
   {
     id: 'people',

@@ -25,6 +25,7 @@ const REFUSALS: readonly RefusalCode[] = [
   'periodTurned',
   'periodOutside',
   'periodOverlaps',
+  'partsDiffer',
   'nothingToDo',
   'changedElsewhere',
   'readOnly',

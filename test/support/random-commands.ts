@@ -8,7 +8,16 @@ import type { Command, CommandType } from '../../src/domain/commands/index.ts';
 import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { rowIn } from '../../src/domain/diff.ts';
 import type { Field } from '../../src/domain/field.ts';
-import type { EntryId, LinkId, NodeId, PartyId, PeriodId, RoleId } from '../../src/domain/ids.ts';
+import type {
+  EntryId,
+  IndicatorId,
+  LinkId,
+  NodeId,
+  PartyId,
+  PeriodId,
+  RoleId,
+  ValueId,
+} from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
 import { templatesOf } from '../../src/domain/cycle/cycle-of.ts';
 import { PRESETS } from '../../src/domain/cycle/presets.ts';
@@ -77,6 +86,9 @@ const OTHERS: readonly CommandType[] = [
   'settleChange',
   'openNextPeriod',
   'editCycles',
+  'checkIn',
+  'confirmFacts',
+  'giveFeedback',
   'mergePlan',
   'repairPlan',
 ];
@@ -330,6 +342,28 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
     case 'openNextPeriod':
     case 'editCycles':
       return cycleCommandAt(plan, intent.type, picks, title, some);
+    case 'splitTarget':
+      return {
+        type: 'splitTarget',
+        indicatorId: rowAt(plan, 'indicators', a) as IndicatorId,
+        periodId: rowAt(plan, 'periods', b) as PeriodId,
+        parts: [{ periodId: rowAt(plan, 'periods', c) as PeriodId, amount: d - 5_000 }],
+      };
+    case 'checkIn':
+      return {
+        type: 'checkIn',
+        nodeId: nodeAt(plan, a),
+        indicatorId: rowAt(plan, 'indicators', b) as IndicatorId,
+        date: '2026-03-01',
+        text: title,
+        ...(c % 2 === 0 && { fact: { amount: d } }),
+        ...(c % 3 === 0 && { confidence: at(CONFIDENCES, d) }),
+        ...(c % 5 === 0 && { noData: title }),
+      };
+    case 'confirmFacts':
+      return { type: 'confirmFacts', ids: [rowAt(plan, 'values', a) as ValueId] };
+    case 'giveFeedback':
+      return { type: 'giveFeedback', nodeId: nodeAt(plan, a), text: title };
     case 'mergePlan':
       return { type: 'mergePlan', other };
     case 'repairPlan':

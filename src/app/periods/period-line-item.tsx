@@ -49,10 +49,12 @@ export function PeriodLineItem({ plan, period, level, act }: PeriodLineItemProps
         </PeriodForm>
       ) : (
         <div className={styles['line']}>
-          <span className={styles['name']}>{title}</span>
-          <span className={styles['days']}>
-            {`${formatDay(start, locale)} – ${formatDay(end, locale)}`}
-            {count > 0 && ` · ${t('planned', { count })}`}
+          <span>
+            <span className={styles['name']}>{title}</span>
+            <span className={styles['days']}>
+              {`${formatDay(start, locale)} – ${formatDay(end, locale)}`}
+              {count > 0 && ` · ${t('planned', { count })}`}
+            </span>
           </span>
           <IconButton icon={Pencil} label={t('edit', { title })} onPress={() => setEditing(true)} />
           <IconButton

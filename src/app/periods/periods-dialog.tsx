@@ -91,7 +91,7 @@ function Periods({ app, editor }: { readonly app: App; readonly editor: Editor }
             <Button onPress={() => setOwn(false)}>{t('common:cancel')}</Button>
           </PeriodForm>
         ) : (
-          <Button variant="quiet" onPress={() => setOwn(true)}>
+          <Button variant="quiet" className={styles['own'] ?? ''} onPress={() => setOwn(true)}>
             {t('addOwn')}
           </Button>
         )}

@@ -20,12 +20,14 @@ import {
 } from './alternatives.ts';
 import { assessCompetency, type AssessCompetency } from './assess-competency.ts';
 import type { CommandRule } from './command.ts';
+import { checkIn, type CheckIn, confirmFacts, type ConfirmFacts } from './check-in.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
 import { diagnoseGoal, type DiagnoseGoal } from './diagnose-goal.ts';
 import type { EditCycles } from '../cycle/commands/edit-cycles.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
+import { giveFeedback, type GiveFeedback } from './give-feedback.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
 import { late } from './late-rules.ts';
@@ -57,6 +59,7 @@ import {
   rateStakeholders,
   type RateStakeholders,
 } from './stakeholders.ts';
+import { splitTarget, type SplitTarget } from './split-target.ts';
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
@@ -117,6 +120,10 @@ export type Command =
   | RequestChange
   | SettleChange
   | OpenNextPeriod
+  | SplitTarget
+  | CheckIn
+  | ConfirmFacts
+  | GiveFeedback
   | MergePlan
   | RepairPlan;
 export type CommandType = Command['type'];
@@ -170,6 +177,10 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addPeriods: { run: addPeriods, history: 'step' },
   editPeriod: { run: editPeriod, history: 'step' },
   planIn: { run: planIn, history: 'step' },
+  splitTarget: { run: splitTarget, history: 'step' },
+  checkIn: { run: checkIn, history: 'step' },
+  confirmFacts: { run: confirmFacts, history: 'step' },
+  giveFeedback: { run: giveFeedback, history: 'step' },
   acceptPool: { run: acceptPool, history: 'step' },
   editCycles: { run: late('editCycles'), history: 'step' },
   movePeriod: { run: late('movePeriod'), history: 'step', isExempt: true },

@@ -3,8 +3,10 @@ import alignment from './alignment.json';
 import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
+import checkIn from './check-in.json';
 import common from './common.json';
 import connect from './connect.json';
+import feedback from './feedback.json';
 import files from './files.json';
 import find from './find.json';
 import findings from './findings.json';
@@ -18,6 +20,7 @@ import map from './map.json';
 import outline from './outline.json';
 import periods from './periods.json';
 import problems from './problems.json';
+import split from './split.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
 import storage from './storage.json';
@@ -28,8 +31,10 @@ export default {
   alternatives,
   canvas,
   chain,
+  checkIn,
   common,
   connect,
+  feedback,
   files,
   find,
   findings,
@@ -43,6 +48,7 @@ export default {
   outline,
   periods,
   problems,
+  split,
   stakeholders,
   start,
   storage,

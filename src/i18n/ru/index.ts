@@ -4,11 +4,13 @@ import alignment from './alignment.json';
 import alternatives from './alternatives.json';
 import canvas from './canvas.json';
 import chain from './chain.json';
+import checkIn from './check-in.json';
 import common from './common.json';
 import connect from './connect.json';
+import cycle from './cycle.json';
 import evaluation from './evaluation.json';
 import explain from './explain.json';
-import cycle from './cycle.json';
+import feedback from './feedback.json';
 import files from './files.json';
 import find from './find.json';
 import findings from './findings.json';
@@ -33,6 +35,7 @@ import responsibility from './responsibility.json';
 import problems from './problems.json';
 import review from './review.json';
 import rules from './rules.json';
+import split from './split.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
 import storage from './storage.json';
@@ -44,11 +47,13 @@ export default {
   alternatives,
   canvas,
   chain,
+  checkIn,
   common,
   connect,
   evaluation,
   explain,
   cycle,
+  feedback,
   files,
   find,
   findings,
@@ -73,6 +78,7 @@ export default {
   problems,
   review,
   rules,
+  split,
   stakeholders,
   start,
   storage,

@@ -9,6 +9,7 @@ import { formatDay } from '../../i18n/day-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './inspector.module.css';
 import { useInspector } from './inspector-context.tsx';
+import { SplitTargetButton } from './split-target.tsx';
 import { ValueForm } from './value-form.tsx';
 import { valueText } from './value-text.ts';
 
@@ -32,6 +33,7 @@ export function IndicatorValues({ indicator, isNew }: IndicatorValuesProps) {
           ))}
         </ul>
       )}
+      <SplitTargetButton indicator={indicator} />
     </>
   );
 }

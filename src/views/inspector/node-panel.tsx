@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { feedbackOf } from '../../domain/cycle/feedback.ts';
+import { periodOf } from '../../domain/cycle/members.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
 import type { rollUpOf } from '../../domain/scoring/score-of.ts';
 import { scoresOf } from '../../domain/scoring/scores.ts';
 import { FieldGrid } from '../../ui/field-frame.tsx';
+import { FeedbackTalk } from '../feedback/feedback-talk.tsx';
 import { CarriedOver } from './carried-over.tsx';
+import { CheckInLine } from './check-in-line.tsx';
 import { Counterpart } from './counterpart.tsx';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
 import { FindingsSection } from './findings-section.tsx';
@@ -23,7 +27,7 @@ import { ScoreLine } from './score-line.tsx';
 /** One node: what everybody needs first, the rest folded by its subject. */
 export function NodePanel({ id }: { readonly id: NodeId }) {
   const { plan, today } = useInspector();
-  const { t } = useTranslation('inspector');
+  const { t } = useTranslation(['inspector', 'feedback']);
   const node = plan.nodes[id];
   if (!node) return null;
   const fields = fieldsOf(node.kind);
@@ -43,6 +47,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
       <div className={styles['main']}>
         {fields['title'] && <RowField table="nodes" ids={[id]} name="title" field={fields['title']} />}
         {isScored && <ScoreLine id={id} />}
+        <CheckInLine id={id} />
         <Counterpart id={id} />
         <CarriedOver id={id} />
         <FieldGrid>
@@ -54,6 +59,9 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
       </div>
       <FindingsSection id={id} />
       <IndicatorsSection nodeId={id} />
+      <Folded part="feedback" title={t('feedback:feedback')} count={feedbackOf(plan, id).length}>
+        <FeedbackTalk nodeId={id} periodId={periodOf(plan, id) ?? undefined} />
+      </Folded>
       <LinksSection id={id} />
       <RolesSection nodeId={id} />
       {(['money', 'method', 'more'] as const).map(

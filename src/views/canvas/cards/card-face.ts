@@ -53,6 +53,8 @@ export interface CardFace {
   readonly agreement: string | null;
   /** What the rules of the method find here; none of it in exported pictures. */
   readonly findings: (Mark & { readonly text: string; readonly said: string }) | null;
+  /** That a check-in is called for; none of it in exported pictures. */
+  readonly asks: { readonly standing: 'stale' | 'overdue'; readonly said: string } | null;
   readonly childCount: number;
   /** Where its branch is folded away. */
   readonly hidden: Hidden | null;

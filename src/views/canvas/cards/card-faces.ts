@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { GoalLevel, Node } from '../../../domain/kinds/index.ts';
+import { checkInStanding } from '../../../domain/cycle/check-ins.ts';
 import { type Mark, sameMark } from '../../../domain/lint/mark.ts';
 import type { MapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
@@ -38,6 +39,8 @@ export interface CardWords {
   readonly agreement: (agreement: OpenAgreement) => string;
   /** "3 findings, worst: error" */
   readonly findings: (mark: Mark) => string;
+  /** "Check-in overdue" */
+  readonly asks: (standing: 'stale' | 'overdue') => string;
   readonly nobody: string;
   /** A band of the strategy map, as the plan calls it. */
   readonly band: (band: MapBand) => string;
@@ -55,6 +58,7 @@ interface Made {
   readonly version: number;
   readonly colours: Colouring;
   readonly marks: FindingMarks;
+  readonly asks: boolean;
   readonly of: readonly unknown[];
   readonly face: CardFace;
 }
@@ -64,6 +68,8 @@ interface Told {
   readonly standing: Standing;
   readonly colours: Colouring;
   readonly marks: FindingMarks;
+  /** Whether check-ins are called for on the cards. */
+  readonly asks: boolean;
 }
 
 /** The faces of cards, each made when it is asked for and kept until what it says changes. */
@@ -75,10 +81,15 @@ export class CardFaces {
     this.#words = words;
   }
 
-  faceOf(plan: Plan, id: NodeId, { standing, colours, marks }: Told, isFolded: boolean): CardFace | null {
+  faceOf(
+    plan: Plan,
+    id: NodeId,
+    { standing, colours, marks, asks }: Told,
+    isFolded: boolean,
+  ): CardFace | null {
     const made = this.#made.get(id);
     const { version } = standing;
-    const now = { plan, version, colours, marks, isFolded };
+    const now = { plan, version, colours, marks, asks, isFolded };
     if (made && isSame(made, now)) return made.face;
     const node = plan.nodes[id];
     if (!node) return null;
@@ -94,8 +105,9 @@ export class CardFaces {
     const trend = this.#sparkOf(plan, id, made?.plan === plan ? made.face : null);
     const spark = trend && made?.face.spark && sameSpark(trend, made.face.spark) ? made.face.spark : trend;
     const isRaw = isToBeReworded(plan, id);
+    const called = asks ? this.#asksOf(plan, id) : null;
     const hidden = [inside?.count, inside?.worst];
-    const said = [confidence, findings, agreement, isRaw];
+    const said = [confidence, findings, called, agreement, isRaw];
     const of = [node, owner, home, progress, children, ...hidden, tint, spark, ...said];
     const face =
       made && same(made.of, of)
@@ -106,6 +118,7 @@ export class CardFaces {
             confidence: this.#confidence(confidence),
             agreement: agreement && this.#words.agreement(agreement),
             findings,
+            asks: called && { standing: called, said: this.#words.asks(called) },
             tint,
             spark,
           };
@@ -122,6 +135,11 @@ export class CardFaces {
   #findings(mark: Mark | null, before: CardFace['findings']): CardFace['findings'] {
     if (!mark || sameMark(mark, before)) return mark && before;
     return { ...mark, text: this.#words.count(mark.count), said: this.#words.findings(mark) };
+  }
+
+  #asksOf(plan: Plan, id: NodeId): 'stale' | 'overdue' | null {
+    const standing = checkInStanding(plan, id, this.#words.today);
+    return standing === 'stale' || standing === 'overdue' ? standing : null;
   }
 
   #labelOf(node: Node, isRaw: boolean): string {
@@ -148,7 +166,7 @@ export class CardFaces {
     progress: Progress,
     childCount: number,
     hidden: Hidden | null,
-  ): Omit<CardFace, 'label' | 'tint' | 'spark' | 'confidence' | 'agreement' | 'findings'> {
+  ): Omit<CardFace, 'label' | 'tint' | 'spark' | 'confidence' | 'agreement' | 'findings' | 'asks'> {
     const words = this.#words;
     const end = 'end' in node ? node.end : undefined;
     return {
@@ -171,6 +189,7 @@ const isSame = (made: Made, now: Omit<Made, 'of' | 'face'>): boolean =>
   made.version === now.version &&
   made.colours === now.colours &&
   made.marks === now.marks &&
+  made.asks === now.asks &&
   made.isFolded === now.isFolded;
 
 const sameSpark = (a: NonNullable<CardFace['spark']>, b: NonNullable<CardFace['spark']>): boolean =>

@@ -1,5 +1,6 @@
 import {
   BAR,
+  CHECK_IN_SHAPES,
   CONFIDENCE_SHAPES,
   FACT_SHAPES,
   KIND_SHAPES,
@@ -166,11 +167,11 @@ function sparkParts(
   ];
 }
 
-/** From the right: percentage, word and sign of its standing, what the rules find; the owner takes what is left. */
+/** From the right: percentage, word and sign of its standing, what the rules find, whether it is asked about; the owner takes what is left. */
 function footParts(brush: PartsBrush, face: CardFace, top: number, print: Print): CardPart[] {
   const size = signsIn(print).status;
   const { palette, measure, family } = brush;
-  const { progress, owner, findings } = face;
+  const { progress, owner, findings, asks } = face;
   const parts: CardPart[] = [];
   let right = RIGHT;
   if (progress.share !== null) {
@@ -194,6 +195,13 @@ function footParts(brush: PartsBrush, face: CardFace, top: number, print: Print)
     const y = top + (print.footHeight - size) / 2;
     const colour = severityColour(palette, severity);
     parts.push({ is: 'shape', path: SEVERITY_SHAPES[severity] ?? '', size, colour, x: right, y });
+    right -= GAP;
+  }
+  if (asks && print === DESK) {
+    right -= size;
+    const y = top + (print.footHeight - size) / 2;
+    const colour = palette.tones[asks.standing === 'overdue' ? 'bad' : 'warn'];
+    parts.push({ is: 'shape', path: CHECK_IN_SHAPES[asks.standing] ?? '', size, colour, x: right, y });
     right -= GAP;
   }
   if (owner) parts.push(...ownerParts(brush, owner, { top, right, print }));

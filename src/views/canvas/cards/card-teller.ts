@@ -141,7 +141,8 @@ export class CardTeller implements CardContents {
     const isFolded = !isNet(scene.shape) && session.folded.has(id);
     // What is still to be mended is not for the audience.
     const marks = session.presenting === null ? this.#marks : NO_MARKS;
-    const told = { standing: this.#standing, colours: this.#colours, marks };
+    const asks = session.presenting === null;
+    const told = { standing: this.#standing, colours: this.#colours, marks, asks };
     return this.#faces.faceOf(plan, id, told, isFolded);
   };
 

@@ -1,5 +1,6 @@
 import { Pin } from 'lucide-react';
 import { memo } from 'react';
+import { CheckInMark } from '../../../ui/check-in-mark.tsx';
 import { KindMark } from '../../../ui/kind-mark.tsx';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { Shape } from '../../../ui/shape.tsx';
@@ -93,7 +94,7 @@ function Whole({ id, data: { face, lines, editing, spark, print } }: CardProps) 
         <span className={styles['owner']} title={face.owner?.name}>
           {isDesk && face.owner?.name}
         </span>
-        {isDesk && <FindingsMark face={face} size={13} />}
+        {isDesk && <DeskMarks face={face} />}
         <ProgressText id={id} face={face} size={isDesk ? 13 : 18} withWord />
       </footer>
       <Bar face={face} />
@@ -145,6 +146,22 @@ const FindingsMark = ({ face: { findings }, size }: { face: CardData['face']; si
     <span className={styles['fact']} title={findings.said}>
       <SeverityMark severity={findings.severity} size={size} />
       {findings.text}
+    </span>
+  );
+
+/** What calls for whoever works on the plan, and would say nothing to a room. */
+const DeskMarks = ({ face }: { face: CardData['face'] }) => (
+  <>
+    <AsksMark face={face} size={13} />
+    <FindingsMark face={face} size={13} />
+  </>
+);
+
+/** That somebody has to say how it goes. */
+const AsksMark = ({ face: { asks }, size }: { face: CardData['face']; size: number }) =>
+  asks && (
+    <span className={styles['fact']} title={asks.said}>
+      <CheckInMark standing={asks.standing} size={size} />
     </span>
   );
 

@@ -26,6 +26,7 @@ export function useCardWords(): CardWords {
         }),
       agreement: (agreement) => t(`canvas:agreement.${agreement}`),
       findings: ({ severity, count }) => t(`findings:marked.${severity}`, { count }),
+      asks: (standing) => t(`canvas:checkIn.${standing}`),
       nobody: t('canvas:legend.nobody'),
       toReword: (kind) => t('problems:toReword', { kind }),
       otherLane: t('canvas:lanes.other'),
@@ -48,6 +49,7 @@ function cardWords(
   | 'confidenceInFull'
   | 'agreement'
   | 'findings'
+  | 'asks'
   | 'nobody'
   | 'toReword'
   | 'otherLane'

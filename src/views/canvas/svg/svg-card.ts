@@ -26,7 +26,7 @@ export function svgCard(
   const { palette } = brush;
   const parts = [
     // What is still to be mended is for those who plan, not for those who get the picture.
-    ...cardParts(brush, { ...face, findings: null }, lines, print),
+    ...cardParts(brush, { ...face, findings: null, asks: null }, lines, print),
     ...(face.hidden ? badgeParts(brush, face.hidden, shape, at) : []),
   ];
   return [

@@ -52,6 +52,7 @@ const faceCalled = (title: string): CardFace => ({
   confidence: null,
   agreement: null,
   findings: null,
+  asks: null,
   childCount: 0,
   hidden: null,
 });
