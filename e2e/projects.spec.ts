@@ -73,7 +73,7 @@ test('from a goal to its bonus pool, and what would turn it', async ({ inspector
 
   await test.step('discarded, all is as it was; after a reload it says that it is gone', async () => {
     const trial = page.getByRole('region', { name: 'What if…' });
-    await trial.getByRole('button', { name: 'Discard the what-if' }).click();
+    await trial.getByRole('button', { name: 'Discard' }).click();
     await expect(trial).toBeHidden();
     await expect(projects.figure('Degree of realisation')).toHaveText('78%');
     await page.getByRole('button', { name: 'What if…' }).click();
@@ -90,7 +90,7 @@ test('from a goal to its bonus pool, and what would turn it', async ({ inspector
     await inspector.fill('Progress', '95');
     await projects.card.getByRole('button', { name: 'Draw up the training plan' }).click();
     await inspector.fill('Progress', '100');
-    await page.getByRole('button', { name: 'Apply the what-if' }).click();
+    await page.getByRole('button', { name: 'Apply', exact: true }).click();
     await plan.expectSaved();
     await expect(projects.figure(/^Gate 80/)).toHaveText('Formed');
     await plan.undoButton.click();

@@ -36,12 +36,13 @@ export const hasPay = (plan: Plan): boolean =>
 export function withoutPay(plan: Plan): Plan {
   const tables = TABLES.map((table) => {
     const rows = Object.entries(rowsById(plan, table));
-    return [table, Object.fromEntries(rows.map(([id, row]) => [id, bareRow(table, row)]))];
+    return [table, Object.fromEntries(rows.map(([id, row]) => [id, rowWithoutPay(table, row)]))];
   });
   return Object.fromEntries(tables) as Plan;
 }
 
-function bareRow(table: TableName, row: AnyRow): AnyRow {
+/** One row without what anybody earns. */
+export function rowWithoutPay(table: TableName, row: AnyRow): AnyRow {
   const bare: Record<string, unknown> = { ...row };
   for (const name of payFields(table, row)) delete bare[name];
   if (holdsRows(table, bare)) bare['data'] = bareData(bare['data']);

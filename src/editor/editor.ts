@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mergeDiff } from '../domain/apply-diff.ts';
 import { apply } from '../domain/commands/apply.ts';
-import type { CommandContext, Outcome } from '../domain/commands/command.ts';
+import type { CommandRule, Outcome } from '../domain/commands/command.ts';
 import { type Command, commandTable } from '../domain/commands/index.ts';
 import { type CalendarDay, localDay } from '../domain/date.ts';
 import { asRowChange, conflicts, type Diff, rowIn, swapped } from '../domain/diff.ts';
@@ -18,34 +18,16 @@ import {
   withoutStep,
 } from '../domain/journal.ts';
 import type { Plan } from '../domain/plan.ts';
+import { unlocked } from '../domain/cycle/locks.ts';
 import { type Refusal, refusal } from '../domain/refusal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { EditorOptions, EditorState } from './editor-state.ts';
 import type { Notice } from './notice.ts';
 import { NEW_SESSION, type Session, sessionIn } from './session.ts';
 import { SharedPlan } from './shared-plan.ts';
 import { heirs, mayUnfit, nodesIn } from './touched-nodes.ts';
 import { outcomeOf, Trial } from './trial.ts';
 import type { Viewport } from './viewport.ts';
-
-export interface EditorState {
-  readonly plan: Plan;
-  readonly history: History;
-  readonly session: Session;
-  readonly notice: Notice | null;
-  /** Newer data, or a plan only looked at: commands are refused. */
-  readonly readOnly: boolean;
-  /** A field holds text that is not in the plan yet: until it is, nothing may say that all is saved. */
-  readonly isTyping: boolean;
-  /** A what-if: `plan` is what is tried, and the plan without it is here. */
-  readonly trial: { readonly base: Plan } | null;
-}
-
-export interface EditorOptions extends Pick<CommandContext, 'newId'> {
-  readonly plan: Plan;
-  readonly history?: History;
-  readonly session?: Session;
-  readonly now: () => string;
-}
 
 type NoticeBody = Notice extends infer N ? (N extends Notice ? Omit<N, 'number'> : never) : never;
 
@@ -105,7 +87,7 @@ export class Editor {
     command: Command,
     options: { readonly group?: string; readonly quiet?: boolean } = {},
   ): Result<Outcome, Refusal> {
-    const { history } = commandTable[command.type];
+    const { history, isExempt } = commandTable[command.type] as CommandRule<Command>;
     const isMending = history === 'none';
     const no = this.#closed(isMending);
     if (no) return this.#refuse(no, 'command');
@@ -119,6 +101,7 @@ export class Editor {
       ...(outcome.kind && { kind: outcome.kind }),
     };
     const group = options.group ?? this.newId();
+    if (isExempt) this.#trial?.exempt(diff);
     this.#commit(plan, { step: history === 'step' ? 'do' : 'mend', group, label, changes: diff, at });
     if (!options.quiet && history === 'step') this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
     return ok(outcome);
@@ -176,7 +159,8 @@ export class Editor {
   beginTrial(): boolean {
     if (this.#trial || !this.mayChange()) return false;
     this.#trial = new Trial(this.history);
-    this.store.setState({ trial: { base: this.plan }, history: NO_HISTORY });
+    // Another object, for what is tried is unlocked and the plan is not.
+    this.#show({ ...this.plan }, { trial: { base: this.plan }, history: NO_HISTORY });
     return true;
   }
   /** Takes over all that was tried as one step, or none of it. */
@@ -184,6 +168,8 @@ export class Editor {
     const [trial, base, tried] = [this.#trial, this.settled, this.plan];
     if (!trial || (keeping === 'all' && !this.mayChange())) return false;
     const changes = keeping === 'all' ? outcomeOf(base, tried) : [];
+    const lock = trial.lockOn(base, changes);
+    if (lock) return this.#refuse(lock, 'command').ok;
     this.#trial = null;
     this.#show(base, { history: trial.history, trial: null });
     if (changes.length === 0) return true;
@@ -289,6 +275,7 @@ export class Editor {
   }
 
   #show(plan: Plan, rest: Partial<EditorState>): void {
+    if (this.#trial) unlocked(plan);
     this.store.setState((state) => ({ plan, session: sessionIn(plan, state.session), ...rest }));
   }
 

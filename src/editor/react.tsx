@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Action } from './action.ts';
-import type { Editor, EditorState } from './editor.ts';
+import type { Editor } from './editor.ts';
+import type { EditorState } from './editor-state.ts';
 
 const EditorContext = createContext<Editor | null>(null);
 const ActionsContext = createContext<ReadonlyMap<string, Action>>(new Map());

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lockOf } from '../../src/domain/cycle/locks.ts';
 import { Editor } from '../../src/editor/editor.ts';
 import { beginTitle } from '../../src/editor/title-editing.ts';
 import { countedIds, NOW } from '../support/context.ts';
@@ -7,6 +8,7 @@ import { deepFreeze } from '../support/deep-freeze.ts';
 import { faultsOf } from '../support/faults.ts';
 import { planFrom, planOf } from '../support/plan-robot.ts';
 import { commandFor, intents } from '../support/random-commands.ts';
+import { quarter, upTo } from '../support/run-period.ts';
 import { patience, runs } from '../support/runs.ts';
 import { smallPlan } from '../support/small-plan.ts';
 import { Tabs } from '../support/tabs.ts';
@@ -127,6 +129,31 @@ describe('a what-if', () => {
     beginTitle(anna, idOf(anna, 'E'));
     anna.endTrial('nothing');
     expect(anna.session.editing).toBeNull();
+  });
+});
+
+describe('a what-if in a period whose phase keeps the plan as it is', () => {
+  test('may change everything, and is taken over only as far as the phase allows', () => {
+    const robot = quarter();
+    upTo(robot, 'monitor');
+    const anna = new Tabs(robot.plan).open('anna');
+    expect(rename(anna, 'Grow', 'Grow more').ok).toBe(false);
+    anna.beginTrial();
+    expect(rename(anna, 'Grow', 'Grow more').ok).toBe(true);
+    expect(lockOf(anna.plan, 'nodes', anna.plan.nodes[idOf(anna, 'Grow more')]!, 'title')).toBeNull();
+    expect(anna.endTrial('all')).toBe(false);
+    expect(anna.store.getState().notice).toMatchObject({ type: 'refused' });
+    expect(titles(anna.plan)).toContain('Grow more');
+    anna.undo();
+    anna.dispatch({
+      type: 'editRows',
+      table: 'nodes',
+      ids: [idOf(anna, 'Grow')],
+      fields: { state: 'partly' },
+    });
+    expect(anna.endTrial('all')).toBe(true);
+    expect(anna.plan.nodes[idOf(anna, 'Grow')]).toMatchObject({ state: 'partly' });
+    expect(rename(anna, 'Grow', 'Grow more').ok).toBe(false);
   });
 });
 

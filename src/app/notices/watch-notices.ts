@@ -1,6 +1,7 @@
 import { rowsOf, settingsOf } from '../../domain/plan.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Editor, EditorState } from '../../editor/editor.ts';
+import type { Editor } from '../../editor/editor.ts';
+import type { EditorState } from '../../editor/editor-state.ts';
 import type { Notice } from '../../editor/notice.ts';
 import { visibleRows } from '../../editor/visible-rows.ts';
 import type { App } from '../app.ts';

@@ -9,7 +9,6 @@ import { formatDegree, formatMoney } from '../../i18n/number-text.ts';
 import { bringTrialTexts } from '../../i18n/trial-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useApp } from '../use-app.tsx';
-import { actionName } from '../words.ts';
 import styles from './trial-banner.module.css';
 
 bringTrialTexts();
@@ -34,7 +33,6 @@ export default function TrialBanner() {
     [base, tried, editor.today, showsPay],
   );
   const changed = figures.filter(isChanged);
-  const shown = (changed.length > 0 ? changed : figures).slice(0, MOST);
   const end = (how: 'applyTrial' | 'discardTrial') => {
     app.press(how);
     if (how === 'discardTrial') app.toast({ tone: 'plain', text: t('discarded'), topic: 'trial' });
@@ -48,7 +46,7 @@ export default function TrialBanner() {
         </p>
         {count > 0 && changed.length === 0 && <p className={styles['soft']}>{t('nothingMoves')}</p>}
         <ul className={styles['figures']}>
-          {shown.map((figure) => (
+          {changed.slice(0, MOST).map((figure) => (
             <Figure key={`${figure.of} ${figure.nodeId}`} figure={figure} />
           ))}
         </ul>
@@ -57,9 +55,9 @@ export default function TrialBanner() {
         )}
       </div>
       <div className={styles['buttons']}>
-        <Button onPress={() => end('discardTrial')}>{actionName({ id: 'discardTrial' })}</Button>
+        <Button onPress={() => end('discardTrial')}>{t('discard')}</Button>
         <Button variant="primary" isDisabled={count === 0} onPress={() => end('applyTrial')}>
-          {actionName({ id: 'applyTrial' })}
+          {t('apply')}
         </Button>
       </div>
     </section>
@@ -77,13 +75,11 @@ function Figure({ figure }: { readonly figure: KeyFigure }) {
   };
   const name = title || t('untitled');
   return (
-    <li data-changed={isChanged(figure) || undefined}>
+    <li>
       <span className={styles['title']} dir="auto">
         {of === 'score' ? name : t(`of.${of}`, { title: name })}
       </span>{' '}
-      <span className={styles['values']}>
-        {isChanged(figure) ? t('turns', { before: text(before), after: text(after) }) : text(after)}
-      </span>
+      <span className={styles['values']}>{t('turns', { before: text(before), after: text(after) })}</span>
     </li>
   );
 }

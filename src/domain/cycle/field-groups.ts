@@ -17,6 +17,7 @@ const NODE_FIELDS: Readonly<Record<string, FieldGroup | null>> = {
   progressBp: 'facts',
   budgetActualMinor: 'facts',
   state: 'standing',
+  endReason: 'standing',
   // How it is filed and where it is drawn says nothing about what was agreed.
   tags: null,
   code: null,

@@ -4,6 +4,7 @@ import { MAX_BYTES, MAX_RECORDS } from '../../domain/file/limits.ts';
 import { versionAfter } from '../../domain/file/migrations.ts';
 import { parseTables } from '../../domain/file/parse-tables.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { rowWithoutPay } from '../../domain/pay.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { parentOf } from '../../domain/tree/tree.ts';
 
@@ -16,7 +17,8 @@ export const writeFragment = (fragment: Fragment): string =>
     version: versionAfter(),
     ...(fragment.cut && { cut: true }),
     tops: fragment.tops,
-    tables: fragment.rows,
+    // A list that is pasted into a letter carries this along: what people earn stays here.
+    tables: { ...fragment.rows, parties: fragment.rows.parties.map((row) => rowWithoutPay('parties', row)) },
   });
 
 /**

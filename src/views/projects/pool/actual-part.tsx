@@ -86,7 +86,9 @@ function GoalPays({ pool }: { readonly pool: ActualPool }) {
               <td className={styles['number']}>
                 {goal.degree ? formatBasisPoints(inBasisPoints(goal.degree), locale) : '–'}
               </td>
-              <td className={styles['number']}>{factor ? formatNumber(toNumber(factor), locale) : '–'}</td>
+              <td className={styles['number']}>
+                {factor ? formatNumber(Number(toNumber(factor).toFixed(4)), locale) : '–'}
+              </td>
               <td className={styles['number']}>
                 <Money minor={minor} />
               </td>
