@@ -40,6 +40,8 @@ export class PlanPage {
       | 'Logframe'
       | 'Alternatives'
       | 'Projects'
+      | 'People'
+      | 'Responsibilities'
       | 'Stakeholders',
   ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();

@@ -1,16 +1,18 @@
-import { GraduationCap } from 'lucide-react';
+import { GraduationCap, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   competenciesOf,
   competencyDegree,
   type CompetencyLine,
   LEVELS,
+  sameName,
 } from '../../../domain/people/competencies.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import { formatDegree } from '../../../i18n/number-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Radar } from '../../../ui/charts/radar.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useAct } from '../fields/use-act.ts';
 import styles from '../party/party.module.css';
 import { usePeople } from '../people-context.tsx';
@@ -139,6 +141,21 @@ function CompetencyTable({ party, lines }: TableProps) {
                   {t('planLearning')}
                 </Button>
               )}
+              {isOwn(party, line) && !isReadOnly && (
+                <IconButton
+                  icon={X}
+                  label={t('removeOwn', { name: line.name })}
+                  onPress={() =>
+                    act({
+                      type: 'assessCompetency',
+                      partyId: party.id,
+                      competency: line,
+                      actual: null,
+                      required: null,
+                    })
+                  }
+                />
+              )}
             </td>
           </tr>
         ))}
@@ -146,3 +163,7 @@ function CompetencyTable({ party, lines }: TableProps) {
     </table>
   );
 }
+
+/** Asked of this person, whatever the post asks for. */
+const isOwn = (party: Party, { name }: CompetencyLine): boolean =>
+  party.competencies?.some((one) => one.required !== undefined && sameName(one.name, name)) ?? false;

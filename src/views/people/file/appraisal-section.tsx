@@ -8,14 +8,13 @@ import { formatBasisPoints } from '../../../i18n/number-text.ts';
 import { NodeName } from '../fields/node-name.tsx';
 import styles from '../party/party.module.css';
 import { usePeople } from '../people-context.tsx';
-import { Talk } from './communication-section.tsx';
+import { NewTalk, Talk } from './communication-section.tsx';
 import { FinalFigure } from './final-figure.tsx';
-import { TalkForm } from './talk-form.tsx';
 
 /** Appraisal and feedback: how owner and manager judge each goal, what it comes to, and the interview about it. */
 export function AppraisalSection({ party }: { readonly party: Party }) {
   const { t } = useTranslation('performance');
-  const { plan, today, locale, isReadOnly } = usePeople();
+  const { plan, today, locale } = usePeople();
   const final = finalRatingOf(plan, party.id, today);
   const interviews = dialoguesOf(plan, party.id).filter(({ type }) => type === 'reviewInterview');
   const shown = (bp: number | undefined) => (bp === undefined ? '–' : formatBasisPoints(bp, locale));
@@ -61,7 +60,7 @@ export function AppraisalSection({ party }: { readonly party: Party }) {
       <FinalFigure final={final} />
       <h4>{t('interview')}</h4>
       <p className={styles['soft']}>{t('interviewHint')}</p>
-      {!isReadOnly && <TalkForm party={party} type="reviewInterview" label={t('newInterview')} />}
+      <NewTalk party={party} type="reviewInterview" press={t('writeInterview')} label={t('newInterview')} />
       {interviews.length > 0 && (
         <ul className={styles['cards']}>
           {interviews.map((talk) => (

@@ -1,4 +1,4 @@
-import { MessageSquareReply } from 'lucide-react';
+import { MessageSquarePlus, MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dialogue, dialoguesOf } from '../../../domain/people/dialogues.ts';
@@ -13,13 +13,13 @@ import { TalkForm } from './talk-form.tsx';
 /** Talk and coaching through the whole period, in both directions: who said what about what, and the answer to it. */
 export function CommunicationSection({ party }: { readonly party: Party }) {
   const { t } = useTranslation('performance');
-  const { plan, isReadOnly } = usePeople();
+  const { plan } = usePeople();
   const talks = dialoguesOf(plan, party.id).filter(({ type }) => type === 'dialogue');
   return (
     <section className={styles['section']} aria-label={t('part.communication')}>
       <h3>{t('part.communication')}</h3>
       <p className={styles['soft']}>{t('communicationHint')}</p>
-      {!isReadOnly && <TalkForm party={party} type="dialogue" label={t('newTalk')} />}
+      <NewTalk party={party} type="dialogue" press={t('writeTalk')} label={t('newTalk')} />
       {talks.length > 0 && (
         <ul className={styles['cards']}>
           {talks.map((talk) => (
@@ -28,6 +28,29 @@ export function CommunicationSection({ party }: { readonly party: Party }) {
         </ul>
       )}
     </section>
+  );
+}
+
+interface NewTalkProps {
+  readonly party: Party;
+  readonly type: Dialogue['type'];
+  readonly press: string;
+  readonly label: string;
+}
+
+/** A press, and then the form for what was said. */
+export function NewTalk({ party, type, press, label }: NewTalkProps) {
+  const { isReadOnly } = usePeople();
+  const [isOpen, setOpen] = useState(false);
+  if (isReadOnly) return null;
+  return isOpen ? (
+    <TalkForm {...{ party, type, label }} onDone={() => setOpen(false)} />
+  ) : (
+    <p data-on="screen">
+      <Button icon={MessageSquarePlus} onPress={() => setOpen(true)}>
+        {press}
+      </Button>
+    </p>
   );
 }
 

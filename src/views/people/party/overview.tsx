@@ -4,12 +4,14 @@ import type { PartyId } from '../../../domain/ids.ts';
 import { unitAndMembers } from '../../../domain/people/org-tree.ts';
 import { rowsOf } from '../../../domain/plan.ts';
 import { type Party, partyTable } from '../../../domain/rows/party.ts';
+import { useEditorState } from '../../../editor/react.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { FieldFrame, FieldGrid } from '../../../ui/field-frame.tsx';
 import { TextLine } from '../fields/text-line.tsx';
 import { useAct } from '../fields/use-act.ts';
 import { usePeople } from '../people-context.tsx';
 import { AnswersFor } from './answers-for.tsx';
+import { PayFields } from './pay-fields.tsx';
 import { LoadSummary } from './load-summary.tsx';
 import styles from './party.module.css';
 
@@ -19,6 +21,7 @@ const NO_UNIT = '';
 export function Overview({ party }: { readonly party: Party }) {
   const { t } = useTranslation('people');
   const { words } = usePeople();
+  const showsPay = useEditorState(({ session }) => session.showsPay);
   const act = useAct();
   const edit = (fields: Readonly<Record<string, unknown>>) =>
     act({ type: 'editRows', table: 'parties', ids: [party.id], fields });
@@ -60,6 +63,7 @@ export function Overview({ party }: { readonly party: Party }) {
               onChange={(profile) => edit({ profile: profile === '' ? undefined : profile })}
             />
           )}
+          {showsPay && <PayFields party={party} />}
           {text('description', true)}
         </FieldGrid>
       </section>
