@@ -61,7 +61,7 @@ test('people are named, made responsible, developed and rated, and their file is
   await test.step('made responsible in the matrix, one alone', async () => {
     await plan.goTo('Responsibilities');
     await expect(page.getByText('Only without an owner (3)')).toBeVisible();
-    await page.getByLabel('People', { exact: true }).selectOption('Everybody');
+    await people.page.getByRole('combobox', { name: 'People' }).selectOption('Everybody');
     await people.writeRole('Win tenders', 'Anna', 'a');
     await expect(page.getByText('Only without an owner (2)')).toBeVisible();
     await people.writeRole('Win tenders', 'Boris Berg', 'a e');

@@ -9,7 +9,6 @@ import {
 } from '../../../domain/people/competencies.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import { formatDegree } from '../../../i18n/number-text.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Radar } from '../../../ui/charts/radar.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -100,7 +99,7 @@ function CompetencyTable({ party, lines }: TableProps) {
       actual: actual === '' ? null : Number(actual),
     });
   return (
-    <table className={styles['table']} aria-label={t('competencies')}>
+    <table className={`${styles['table']} ${styles['roomy']}`} aria-label={t('competencies')}>
       <thead>
         <tr>
           <th scope="col">{t('number')}</th>
@@ -129,17 +128,14 @@ function CompetencyTable({ party, lines }: TableProps) {
                 onChange={(level) => assess(line, level)}
               />
             </td>
-            <td>
+            <td className={styles['nowrap']}>
               {line.gap === null ? '–' : line.gap === 0 ? t('noGap') : <strong>−{line.gap}</strong>}
               {line.gap !== null && line.gap > 0 && !isReadOnly && (
-                <Button
-                  variant="quiet"
+                <IconButton
                   icon={GraduationCap}
-                  aria-label={t('planFor', { name: line.name })}
+                  label={t('planFor', { name: line.name })}
                   onPress={() => planLearning({ competency: line.name })}
-                >
-                  {t('planLearning')}
-                </Button>
+                />
               )}
               {isOwn(party, line) && !isReadOnly && (
                 <IconButton

@@ -10,6 +10,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { FieldFrame, FieldGrid } from '../../../ui/field-frame.tsx';
 import { SuggestBox } from '../../../ui/suggest-box.tsx';
 import { usePeople } from '../people-context.tsx';
+import styles from './rounds.module.css';
 
 interface AddRaterProps {
   readonly party: Party;
@@ -32,7 +33,7 @@ export function AddRater({ party, onAdd }: AddRaterProps) {
     setName('');
   };
   return (
-    <div data-on="screen">
+    <div className={styles['addRater']} data-on="screen">
       <FieldGrid>
         <FieldFrame id={`${id}-name`} label={t('raterName')} isHalf>
           <SuggestBox
