@@ -6,6 +6,7 @@ import type cycle from './en/cycle.json';
 import type explain from './en/explain.json';
 import type judging from './en/judging.json';
 import type indicators from './en/indicators.json';
+import type past from './en/past.json';
 import type matrix from './en/matrix.json';
 import type people from './en/people.json';
 import type projects from './en/projects.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       explain: typeof explain;
       judging: typeof judging;
       indicators: typeof indicators;
+      past: typeof past;
       matrix: typeof matrix;
       people: typeof people;
       projects: typeof projects;

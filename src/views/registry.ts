@@ -4,6 +4,7 @@ import {
   FileSignature,
   Gauge,
   Handshake,
+  History,
   Layers,
   ListChecks,
   Scale,
@@ -172,6 +173,13 @@ export const VIEWS = [
     group: 'run',
     icon: SearchCheck,
     load: () => import('./review/review-view.tsx'),
+    prints: 'portrait',
+  },
+  {
+    id: 'history',
+    group: 'run',
+    icon: History,
+    load: () => import('./history/history-view.tsx'),
     prints: 'portrait',
   },
   {

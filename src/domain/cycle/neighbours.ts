@@ -2,7 +2,7 @@ import { rowsWith } from '../index-by.ts';
 import { type Plan, rowAt } from '../plan.ts';
 import type { Period } from '../rows/period.ts';
 import { stateOf } from './cycle-of.ts';
-import { childPeriods, parentPeriod, periodsWithin } from './period-tree.ts';
+import { childPeriods, parentPeriod, periodsAround } from './period-tree.ts';
 import { phaseRank } from './phases.ts';
 
 /** A year holds quarters, a quarter months: the period around one. */
@@ -16,7 +16,7 @@ export const insideOf = (plan: Plan, id: Period['id']): readonly Period[] => chi
 
 /** Whether a period is another one or lies inside it, however deep. */
 export const isWithin = (plan: Plan, id: Period['id'], outer: Period['id']): boolean =>
-  id === outer || periodsWithin(plan, outer).has(id);
+  id === outer || periodsAround(plan, id).includes(outer);
 
 /** Whether a period has come at least as far as a phase. */
 export const hasReached = (plan: Plan, period: Period, phase: 'organize' | 'closed'): boolean =>

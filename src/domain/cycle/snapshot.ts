@@ -5,6 +5,10 @@ import { isUsableId } from '../ids.ts';
 import { type Plan, rowAt, rowsOf, type TableName } from '../plan.ts';
 import type { Entry } from '../rows/entry.ts';
 import { degreeIn } from './appraisal.ts';
+import { rowsWith } from '../index-by.ts';
+import type { Indicator } from '../rows/indicator.ts';
+import type { Value } from '../rows/value.ts';
+import { newer } from '../scoring/value-order.ts';
 import { membersOf } from './members.ts';
 
 export type SnapshotOf = 'baseline' | 'assignment' | 'change' | 'closing';
@@ -28,7 +32,7 @@ const TABLES_KEPT = [
   'values',
   'roles',
 ] as const;
-type TableKept = (typeof TABLES_KEPT)[number];
+export type TableKept = (typeof TABLES_KEPT)[number];
 
 /** Of some tables only what an agreement is about: pay stays where it is, and so do the rules of a cycle. */
 const FIELDS: { readonly [T in TableKept]?: readonly string[] } = {
@@ -57,17 +61,38 @@ export function keptOf(plan: Plan): Kept {
     const rows: Record<string, KeptRow> = {};
     for (const row of rowsOf(plan, table)) {
       if (isLeftOut(table, row)) continue;
-      rows[row.id] = keptRow(table, row);
+      rows[row.id] = table === 'indicators' ? withTargets(plan, row as Indicator) : keptRow(table, row);
     }
     kept[table] = rows;
   }
   return kept;
 }
 
-const isLeftOut = (table: TableKept, { kind, status }: KeptRow): boolean =>
-  table === 'values' && (!AGREED_VALUES.has(String(kind)) || status === 'rejected');
+/** A target that only names a number or words is kept with its indicator: there is one for every period. */
+const isLeftOut = (table: TableKept, row: KeptRow): boolean =>
+  table === 'values' &&
+  (!AGREED_VALUES.has(String(row['kind'])) || row['status'] === 'rejected' || isPlainTarget(row));
 
-function keptRow(table: TableKept, row: KeptRow): KeptRow {
+const isPlainTarget = ({ kind, numerator }: KeptRow): boolean => kind === 'target' && numerator === undefined;
+
+/** What an indicator aims at, by period (empty for none): the target that counts there. */
+export const TARGETS = 'targets';
+
+function withTargets(plan: Plan, indicator: Indicator): KeptRow {
+  const row = keptRow('indicators', indicator);
+  const counting = new Map<string, Value>();
+  for (const value of rowsWith(plan, 'values', 'indicatorId', indicator.id)) {
+    if (value.status === 'rejected' || !isPlainTarget(value)) continue;
+    const key = value.periodId ?? '';
+    counting.set(key, newer(counting.get(key), value));
+  }
+  if (counting.size === 0) return row;
+  const targets = [...counting].map(([key, { amount, text }]) => [key, amount ?? text ?? ''] as const);
+  return { ...row, [TARGETS]: Object.fromEntries(targets) };
+}
+
+/** What of a row is kept. */
+export function keptRow(table: TableKept, row: KeptRow): KeptRow {
   const fields = FIELDS[table] ?? Object.keys(row).filter((field) => field !== 'id');
   const kept: Record<string, unknown> = {};
   for (const field of fields) if (row[field] !== undefined) kept[field] = row[field];

@@ -32,6 +32,7 @@ import people from './people.json';
 import performance from './performance.json';
 import ratings from './ratings.json';
 import responsibility from './responsibility.json';
+import past from './past.json';
 import problems from './problems.json';
 import review from './review.json';
 import rules from './rules.json';
@@ -75,6 +76,7 @@ export default {
   performance,
   ratings,
   responsibility,
+  past,
   problems,
   review,
   rules,

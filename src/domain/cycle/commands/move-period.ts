@@ -1,5 +1,6 @@
 import type { CommandContext, Run } from '../../commands/command.ts';
 import type { Draft } from '../../commands/draft.ts';
+import { sameValue } from '../../diff.ts';
 import type { CalendarDay } from '../../date.ts';
 import type { NodeId, PartyId, PeriodId } from '../../ids.ts';
 import { rowsWith } from '../../index-by.ts';
@@ -8,13 +9,13 @@ import { type Refusal, refusal } from '../../refusal.ts';
 import { fail, ok } from '../../result.ts';
 import type { Period } from '../../rows/period.ts';
 import { arrowsFrom, cycleOf, placeIn, stateOf } from '../cycle-of.ts';
-import type { Open } from '../guards/guard.ts';
+import type { GuardLook, Open } from '../guards/guard.ts';
 import { openOf } from '../guards/index.ts';
 import { stateAfter } from '../machine.ts';
-import { lookAt, moveBy } from '../moves.ts';
+import { lookAt } from '../moves.ts';
 import { phaseRank } from '../phases.ts';
 import { type SnapshotOf, snapshotData } from '../snapshot.ts';
-import type { CycleTransition } from '../template.ts';
+import type { CycleTransition, GuardUse } from '../template.ts';
 import { putEntry, saidText } from './entry-row.ts';
 
 export const REASON_CODES = ['scopeChange', 'error', 'newInformation', 'dispute', 'forceMajeure'] as const;
@@ -50,18 +51,19 @@ export const movePeriod: Run<MovePeriod> = (draft, command, context) => {
   const look = lookAt(plan, period, command.today ?? context.now.slice(0, 10), command.approverId);
   const mayOverride = command.override === true && saidText(command.reason) !== '';
   const holds = ({ severity, isStructural }: Open) => severity === 'block' && (isStructural || !mayOverride);
-  const to = stateAfter(cycle, from.id, command.event, (use) =>
-    openOf(look, use.guard, use.params).some(holds),
+  const asked = asking(look);
+  const uses = arrows.flatMap(({ guards = [] }) => guards);
+  const to = stateAfter(cycle, from.id, command.event, ({ guard, params }) =>
+    uses.some((use) => use.guard === guard && sameValue(use.params, params) && asked(use).some(holds)),
   );
   const arrow = arrows.find((each) => each.to === to);
   const place = to === null ? null : placeIn(cycle, to);
-  if (!arrow || !place) return fail(heldUp(moveBy(look, first).blocks, period));
+  const isBlock = ({ severity }: Open) => severity === 'block';
+  if (!arrow || !place) return fail(heldUp((first.guards ?? []).flatMap(asked).filter(isBlock), period));
 
   draft.patch('periods', period.id, { phase: place.phase, step: place.step, cycle });
   for (const of of snapshotsAt(from.phase, place.phase, arrow)) keep(draft, period, of, command, context);
-  const overridden = moveBy(look, arrow).asked.filter(({ open }) =>
-    open.some(({ severity }) => severity === 'block'),
-  );
+  const overridden = (arrow.guards ?? []).filter((use) => asked(use).some(isBlock));
   putEntry(
     draft,
     {
@@ -86,6 +88,16 @@ export const movePeriod: Run<MovePeriod> = (draft, command, context) => {
   );
   return ok({ count: 1 });
 };
+
+/** What guards find, each asked once: some read the whole period. */
+function asking(look: GuardLook): (use: GuardUse) => readonly Open[] {
+  const known = new Map<GuardUse, readonly Open[]>();
+  return (use) => {
+    const found = known.get(use) ?? openOf(look, use.guard, use.params);
+    known.set(use, found);
+    return found;
+  };
+}
 
 /** What a step back, or out, lacks to be on record. */
 function unreasoned(plan: Plan, command: MovePeriod, { direction }: CycleTransition): Refusal | undefined {
