@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import shared from '../judging/judging.module.css';
 import { useTermsText } from '../judging/terms-text.ts';
-import { type AgreementLine, isOverdue, isSettled } from './agreement-lines.ts';
+import { type AgreementLine, isOverdue } from './agreement-lines.ts';
 import styles from './agreement.module.css';
 import { Drafts } from './drafts.tsx';
 import { NameSide } from './name-side.tsx';
@@ -72,15 +72,14 @@ function Agreeing({ plan, standing, deadlines, actingAs, isReadOnly, onSaid }: A
   const [isOpen, setOpen] = useState(false);
   const nameOf = nameIn(plan);
   const count = standing.agreement.steps?.length ?? 0;
-  const buttons = !isReadOnly && <StepButtons {...{ standing, actingAs, nameOf, onSaid }} />;
-  const isDone = isSettled(standing);
+  const buttons = { standing, actingAs, nameOf, onSaid };
   return (
     <>
       <div className={styles['doing']}>
         <div className={shared['chips']}>
           <StateChip {...{ standing, nameOf }} isOverdue={isOverdue(standing, deadlines, editor.today)} />
         </div>
-        {!isDone && buttons}
+        {!isReadOnly && <StepButtons {...buttons} />}
         <Button
           variant="quiet"
           className={isOpen ? (styles['open'] ?? '') : ''}
@@ -95,7 +94,7 @@ function Agreeing({ plan, standing, deadlines, actingAs, isReadOnly, onSaid }: A
       {isOpen && (
         <div className={styles['details']}>
           <SaidList {...{ standing, actingAs, nameOf }} />
-          {isDone && buttons}
+          {!isReadOnly && <StepButtons {...buttons} areRare />}
         </div>
       )}
     </>

@@ -14,18 +14,22 @@ interface StepsProps {
   readonly actingAs: PartyId | null;
   readonly nameOf: (id: PartyId | null) => string;
   readonly onSaid: (text: string) => void;
+  /** A dispute before anything is proposed, or after all was agreed, is kept out of the way. */
+  readonly areRare?: boolean;
 }
 
 /** These are opened for words even where none are needed. */
 const WITH_WORDS: ReadonlySet<StepEvent> = new Set([...NEEDS_TEXT, 'revise']);
 
 /** What whoever is at it can do now: what needs no words at one press, the rest with a form. */
-export function StepButtons({ standing, actingAs, nameOf, onSaid }: StepsProps) {
+export function StepButtons({ standing, actingAs, nameOf, onSaid, areRare = false }: StepsProps) {
   const editor = useEditor();
   const { t } = useTranslation('agreement');
   const [opened, setOpened] = useState<Step | null>(null);
   const { sides, role, awaited } = standing;
-  const open = stepsOf(standing).filter((step) => isFor(step, standing, actingAs));
+  const open = stepsOf(standing).filter(
+    (step) => isFor(step, standing, actingAs) && isRare(step, standing) === areRare,
+  );
   const main = open.find(({ event, as }) => awaited.includes(as) && event !== 'dispute');
   const take = ({ event, as }: Step, text: string) => {
     const byId = actingAs ?? sides[as];
@@ -39,6 +43,7 @@ export function StepButtons({ standing, actingAs, nameOf, onSaid }: StepsProps) 
   };
   // The one that was open may have been taken elsewhere.
   const form = opened && open.find((step) => step.event === opened.event && step.as === opened.as);
+  if (open.length === 0) return null;
   if (form)
     return (
       <StepForm
@@ -82,6 +87,10 @@ function isFor({ event, as }: Step, { sides }: Standing, actingAs: PartyId | nul
   const first: Side = event === 'merge' && sides.manager !== null ? 'manager' : 'owner';
   return !onceEnough.has(event) || as === first;
 }
+
+/** Nobody disputes what is not on the table, and seldom what was agreed. */
+const isRare = ({ event }: Step, { state }: Standing): boolean =>
+  event === 'dispute' && (state === 'none' || state === 'drafting' || state === 'agreed');
 
 /** Where both sides could do the same, the buttons say who. */
 const needsName = (open: readonly Step[], { event }: Step): boolean =>

@@ -19,6 +19,7 @@ import { JudgingHead } from '../judging/judging-head.tsx';
 import shared from '../judging/judging.module.css';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { NoPeriod } from '../judging/no-period.tsx';
+import { useFrozen } from '../judging/use-frozen.ts';
 import { useJudged, usePageViewport } from '../judging/use-judged.ts';
 import { EvaluationRow } from './evaluation-row.tsx';
 import { LessonList } from './lesson-list.tsx';
@@ -40,7 +41,9 @@ interface EvaluationsProps {
   readonly isReadOnly: boolean;
 }
 
-function Evaluations({ plan, period, actingAs, isReadOnly }: EvaluationsProps) {
+function Evaluations({ plan, period, actingAs, isReadOnly: isLocked }: EvaluationsProps) {
+  const frozen = useFrozen(plan, period, 'ratings');
+  const isReadOnly = isLocked || frozen !== null;
   const editor = useEditor();
   const { today } = editor;
   const { t } = useTranslation('evaluation');
@@ -68,6 +71,7 @@ function Evaluations({ plan, period, actingAs, isReadOnly }: EvaluationsProps) {
           </div>
         )}
       </JudgingHead>
+      {frozen && <p className={shared['note']}>{frozen}</p>}
       {all.length === 0 && <p className={shared['note']}>{t('noGoals', { period: period.title })}</p>}
       {all.length > 0 && (
         <ul className={shared['list']} aria-label={t('name')}>

@@ -121,7 +121,8 @@ function Verdicts({
 }: ChoosingProps<Verdict> & { readonly title: string }) {
   const { t } = useTranslation('review');
   return (
-    <div className={shared['buttons']} role="group" aria-label={t('of', { what: t('verdict'), title })}>
+    <div className={styles['verdicts']} role="group" aria-label={t('of', { what: t('verdict'), title })}>
+      <span className={shared['label']}>{t('verdict')}</span>
       {VERDICTS.map((verdict) => (
         <Button
           key={verdict}

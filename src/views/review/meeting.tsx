@@ -72,7 +72,7 @@ export function Meeting({ plan, period, agenda, actingAs, isReadOnly, onEnd }: M
   if (!item) return null;
   const title = plan.nodes[item.nodeId]?.title ?? '';
   return (
-    <section ref={stage} tabIndex={-1} className={styles['meeting']} aria-label={t('meeting')}>
+    <section ref={stage} tabIndex={-1} className={styles['meeting']} aria-label={title}>
       <header className={styles['bar']}>
         <span className={styles['count']}>
           {t('itemOf', { at: Math.min(at, items.length - 1) + 1, count: items.length })}

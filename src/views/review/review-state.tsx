@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Review } from '../../domain/review/diagnosis.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import { ownerOf } from '../../domain/tree/owner.ts';
+import { useEditor } from '../../editor/react.tsx';
 import { useLocale } from '../../i18n/locale.ts';
 import { formatBasisPoints } from '../../i18n/number-text.ts';
 import shared from '../judging/judging.module.css';
@@ -19,6 +20,7 @@ interface StateProps {
 export function ReviewState({ plan, period, review }: StateProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
+  const { today } = useEditor();
   const { nodeId, degreeBp, isAchieved, needs } = review;
   const Sign = isAchieved ? CircleCheck : CircleX;
   const number = degreeBp === null ? '–' : formatBasisPoints(degreeBp, locale);
@@ -28,7 +30,7 @@ export function ReviewState({ plan, period, review }: StateProps) {
       <span className={shared['chips']}>
         <span className={shared['chip']} data-tone={isAchieved ? 'good' : 'bad'}>
           <Sign size={14} aria-hidden />
-          {isAchieved ? t('achieved') : t('notAchieved')}{' '}
+          {t(isAchieved ? 'achieved' : today <= period.end ? 'notYet' : 'notAchieved')}{' '}
           <ExplainButton subject={{ type: 'nodeScore', nodeId, periodId: period.id }} number={number} />
         </span>
         {needs.map((need) => (

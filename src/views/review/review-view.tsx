@@ -9,11 +9,13 @@ import type { Period, Phase } from '../../domain/rows/period.ts';
 import { inTreeOrder } from '../../domain/tree/walk.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FullPage } from '../../ui/full-page.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import { JudgingHead } from '../judging/judging-head.tsx';
 import shared from '../judging/judging.module.css';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { NoPeriod } from '../judging/no-period.tsx';
+import { useFrozen } from '../judging/use-frozen.ts';
 import { useJudged, usePageViewport } from '../judging/use-judged.ts';
 import { Closing } from './closing.tsx';
 import { GoalReview } from './goal-review.tsx';
@@ -36,7 +38,9 @@ interface ReviewsProps {
   readonly isReadOnly: boolean;
 }
 
-function Reviews({ plan, period, actingAs, isReadOnly }: ReviewsProps) {
+function Reviews({ plan, period, actingAs, isReadOnly: isLocked }: ReviewsProps) {
+  const frozen = useFrozen(plan, period, 'review');
+  const isReadOnly = isLocked || frozen !== null;
   const { today } = useEditor();
   const { t } = useTranslation('review');
   const page = usePageViewport();
@@ -46,7 +50,6 @@ function Reviews({ plan, period, actingAs, isReadOnly }: ReviewsProps) {
   const short = all.filter(({ isAchieved }) => !isAchieved);
   const open = all.filter(({ needs }) => needs.length > 0);
   const common = { plan, period, actingAs, isReadOnly };
-  if (isMeeting) return <Meeting {...common} agenda={all} onEnd={() => setMeeting(false)} />;
   return (
     <div ref={page} className={shared['view']}>
       <JudgingHead period={period}>
@@ -62,6 +65,7 @@ function Reviews({ plan, period, actingAs, isReadOnly }: ReviewsProps) {
           </div>
         )}
       </JudgingHead>
+      {frozen && <p className={shared['note']}>{frozen}</p>}
       {all.length === 0 && <p className={shared['note']}>{t('noGoals', { period: period.title })}</p>}
       {all.length > 0 && (
         <ul className={shared['list']} aria-label={t('name')}>
@@ -80,7 +84,12 @@ function Reviews({ plan, period, actingAs, isReadOnly }: ReviewsProps) {
         </ul>
       )}
       <MoreButton {...more} />
-      <Closing {...{ plan, period, isReadOnly }} />
+      <Closing plan={plan} period={period} isReadOnly={isLocked} />
+      {isMeeting && (
+        <FullPage label={t('meeting')} onClose={() => setMeeting(false)}>
+          <Meeting {...common} agenda={all} onEnd={() => setMeeting(false)} />
+        </FullPage>
+      )}
     </div>
   );
 }
