@@ -1,4 +1,4 @@
-import { stateOf } from '../../domain/cycle/cycle-of.ts';
+import { mayOpenNext } from '../../domain/review/may-open-next.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import type { Action } from '../../editor/action.ts';
 import type { Editor } from '../../editor/editor.ts';
@@ -17,9 +17,9 @@ export const reviewActions = (app: App): readonly Action[] => [
   },
 ];
 
-/** The period that is worked on, once it is closed. */
+/** The period that is worked on, once it is closed and nothing follows it yet. */
 function closedPeriod(editor: Editor | null): Period | null {
   const id = editor?.session.period;
   const period = id && editor.plan.periods[id];
-  return period && stateOf(editor.plan, period).phase === 'closed' ? period : null;
+  return period && mayOpenNext(editor.plan, period) ? period : null;
 }

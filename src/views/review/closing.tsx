@@ -7,6 +7,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Entry } from '../../domain/rows/entry.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import { useActions, useEditor } from '../../editor/react.tsx';
+import { mayOpenNext } from '../../domain/review/may-open-next.ts';
 import { formatDay } from '../../i18n/day-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button.tsx';
@@ -124,7 +125,7 @@ function Next({ plan, period, isReadOnly }: ClosingProps) {
       {!next && !final && <p className={shared['note']}>{t('next.text')}</p>}
       {!isReadOnly && (
         <div className={shared['buttons']}>
-          {isClosed && !final && (
+          {mayOpenNext(plan, period) && (
             <Button variant="primary" icon={CalendarPlus} onPress={open}>
               {t('next.open')}
             </Button>

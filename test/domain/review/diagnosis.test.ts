@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mayOpenNext } from '../../../src/domain/review/may-open-next.ts';
 import { diagnosisOf, reviewOf, unreviewedIn } from '../../../src/domain/review/diagnosis.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
@@ -69,4 +70,19 @@ test('what is left out stays as it was said, null takes it back', () => {
     robot.refusal({ type: 'diagnoseGoal', nodeId: robot.id('Ship'), periodId: robot.periodId('October') })
       .code,
   ).toBe('nothingToDo');
+});
+
+test('a closed period is followed once, unless it was the last', () => {
+  const robot = october();
+  const period = () => robot.plan.periods[robot.periodId('October')]!;
+  expect(mayOpenNext(robot.plan, period())).toBe(false);
+  robot.do({ type: 'editRows', table: 'periods', ids: [period().id], fields: { phase: 'closed' } });
+  expect(mayOpenNext(robot.plan, period())).toBe(true);
+  robot.period('November', '2026-11-01', '2026-11-30', { type: 'month', phase: 'plan' });
+  expect(mayOpenNext(robot.plan, period())).toBe(true);
+  const ids = [robot.periodId('November')];
+  robot.do({ type: 'editRows', table: 'periods', ids, fields: { followsId: period().id } });
+  expect(mayOpenNext(robot.plan, period())).toBe(false);
+  robot.do({ type: 'editRows', table: 'periods', ids, fields: { followsId: undefined, phase: 'monitor' } });
+  expect(mayOpenNext(robot.plan, period())).toBe(false);
 });
