@@ -84,8 +84,6 @@ export interface Session {
   readonly party: PartyId | null;
   /** The number whose calculation lies open. */
   readonly explaining: Subject | null;
-  /** Whose part is played on this device: it has no accounts. Null leads the talk and may take every step. */
-  readonly actingAs: PartyId | null;
   /** Whether what people earn is on screen: asked for anew in every tab, so that no room reads it by chance. */
   readonly showsPay: boolean;
 }
@@ -109,7 +107,6 @@ export const NEW_SESSION: Session = {
   me: null,
   party: null,
   explaining: null,
-  actingAs: null,
   showsPay: false,
 };
 
@@ -117,7 +114,7 @@ export const NEW_SESSION: Session = {
 export function sessionIn(plan: Plan, session: Session): Session {
   const isThere = (id: NodeId) => Object.hasOwn(plan.nodes, id);
   const there = (id: NodeId | null) => (id !== null && isThere(id) ? id : null);
-  const { selection, link, folded, editing, focus, through, find, period, party, actingAs } = session;
+  const { selection, link, folded, editing, focus, through, find, period, party } = session;
   const kept: Partial<Session> = {
     link: link !== null && Object.hasOwn(plan.links, link) ? link : null,
     editing: editing && isThere(editing.id) ? editing : null,
@@ -126,7 +123,6 @@ export function sessionIn(plan: Plan, session: Session): Session {
     period: period !== null && Object.hasOwn(plan.periods, period) ? period : null,
     me: session.me !== null && Object.hasOwn(plan.parties, session.me) ? session.me : null,
     party: party !== null && Object.hasOwn(plan.parties, party) ? party : null,
-    actingAs: actingAs !== null && Object.hasOwn(plan.parties, actingAs) ? actingAs : null,
     find: find?.at && !isThere(find.at) ? { ...find, at: null } : find,
     ...(!selection.every(isThere) && { selection: selection.filter(isThere) }),
     ...(![...folded].every(isThere) && { folded: new Set([...folded].filter(isThere)) }),

@@ -62,10 +62,10 @@ function OpenNextForm({ app, editor, period }: FormProps) {
   const close = () => app.show(null);
   const open = (event: FormEvent) => {
     event.preventDefault();
-    const { actingAs } = editor.session;
+    const { me } = editor.session;
     const done = editor.dispatch({
       ...openingOf(plan, period, over, choice),
-      ...(actingAs && { byId: actingAs }),
+      ...(me && { byId: me }),
     });
     if (!done.ok) return;
     close();

@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts';
+import { agreementActions } from './agreement-actions.ts';
 import { chainActions } from './chain-actions.ts';
 import { colourActions } from './colour-actions.ts';
 import { confidenceActions } from './confidence-actions.ts';
@@ -34,6 +35,7 @@ export const editorActions: readonly Action[] = [
   ...layoutActions,
   ...presentActions,
   ...confidenceActions,
+  ...agreementActions,
   ...payActions,
   ...trialActions,
 ];

@@ -13,7 +13,7 @@ export function ActingAs() {
   const id = useId();
   const { plan, actingAs } = useEditorState(({ plan: now, session }) => ({
     plan: now,
-    actingAs: session.actingAs,
+    actingAs: session.me,
   }));
   const options = useMemo(
     () =>
@@ -30,7 +30,7 @@ export function ActingAs() {
         value={actingAs ?? ''}
         options={options}
         none={t('everybody')}
-        onChange={(chosen) => editor.look({ actingAs: chosen === '' ? null : (chosen as PartyId) })}
+        onChange={(chosen) => editor.look({ me: chosen === '' ? null : (chosen as PartyId) })}
       />
     </div>
   );

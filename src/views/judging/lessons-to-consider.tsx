@@ -47,7 +47,7 @@ function LessonLine({ plan, period, isReadOnly, lesson }: LessonsProps & { reado
         periodId: period.id,
         nodeId: lesson.id,
         data: { verdict },
-        ...(editor.session.actingAs && { byId: editor.session.actingAs }),
+        ...(editor.session.me && { byId: editor.session.me }),
       },
       { quiet: true },
     );

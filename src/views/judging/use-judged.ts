@@ -22,7 +22,7 @@ export function useJudged(phases: readonly Phase[], comesAfter: boolean): Judged
   const { plan, chosen, actingAs, isReadOnly } = useEditorState((state) => ({
     plan: state.plan,
     chosen: state.session.period,
-    actingAs: state.session.actingAs,
+    actingAs: state.session.me,
     isReadOnly: state.readOnly,
   }));
   const { today } = editor;

@@ -33,8 +33,8 @@ export const Closing = (props: ClosingProps) => (
 function useDecide({ id }: Period) {
   const editor = useEditor();
   return (about: DecisionAbout, how: { readonly text?: string; readonly isOff?: boolean } = {}) => {
-    const { actingAs } = editor.session;
-    const byId = actingAs ? { byId: actingAs } : {};
+    const { me } = editor.session;
+    const byId = me ? { byId: me } : {};
     return editor.dispatch({ type: 'decide', about, periodId: id, ...how, ...byId }).ok;
   };
 }
