@@ -167,6 +167,8 @@ test('people are named, made responsible, developed and rated, and their file is
   });
 
   await test.step('on a phone the same, page by page', async () => {
+    // Where one thing is shown at a time the inspector would be the page.
+    await page.getByRole('button', { name: 'Inspector' }).click();
     await page.setViewportSize({ width: 360, height: 800 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,8 +1,9 @@
 import { periodOf } from '../cycle/members.ts';
+import { periodsAround } from '../cycle/period-tree.ts';
 import type { CalendarDay } from '../date.ts';
 import { evaluationOf } from '../evaluation/evaluation.ts';
 import { fromBasisPoints, fromDegree, multiply, rational, sum, toNumber } from '../exact/rational.ts';
-import type { NodeId, PartyId } from '../ids.ts';
+import type { NodeId, PartyId, PeriodId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import { settled } from '../scoring/degree.ts';
@@ -34,9 +35,17 @@ export interface FinalRating {
   readonly why?: 'noGoals' | 'noDegrees' | 'noCompetencies';
 }
 
-/** Over everything somebody answers for, each goal as it was judged in its period. */
-export function finalRatingOf(plan: Plan, partyId: PartyId, day: CalendarDay): FinalRating {
-  const goals = ratedGoals(plan, partyId, day);
+/**
+ * Over everything somebody answers for, each goal as it was judged in its period; within a year only, if a period of it
+ * is given: appraisal is for the longest period around it (domain A7).
+ */
+export function finalRatingOf(
+  plan: Plan,
+  partyId: PartyId,
+  day: CalendarDay,
+  periodId: PeriodId | null = null,
+): FinalRating {
+  const goals = ratedGoals(plan, partyId, day, periodId);
   const parts = goals.map(({ degree, weight }) => ({ degree, weightBp: weight }));
   const goalsDegree = rollUp('weighted', parts, rulesOf(plan)).value;
   const competencies = competencyDegree(competenciesOf(plan, partyId));
@@ -66,9 +75,16 @@ function combined(
   return { value: settled(toNumber(sum(parts))) };
 }
 
-function ratedGoals(plan: Plan, partyId: PartyId, day: CalendarDay): readonly RatedGoal[] {
+function ratedGoals(
+  plan: Plan,
+  partyId: PartyId,
+  day: CalendarDay,
+  periodId: PeriodId | null,
+): readonly RatedGoal[] {
+  const whole = periodId && longestAround(plan, periodId);
   const nodes = partsOf(plan, partyId)
     .filter(({ role, node }) => role.role === 'accountable' && isResult(node) && !isOut(node))
+    .filter(({ node }) => whole === null || isWithin(plan, node.id, whole))
     .map(({ node }) => node);
   const weighed = nodes.map((node) => {
     const { judged, computed } = degreesOf(plan, node.id, day);
@@ -95,4 +111,12 @@ function degreesOf(plan: Plan, id: NodeId, day: CalendarDay) {
   if (!period) return { judged: null, computed: scoresOf(plan, day)(id).degree.value };
   const { judgedBp, computed } = evaluationOf(plan, id, period, day);
   return { judged: judgedBp === null ? null : settled(judgedBp / 10_000), computed: computed.value };
+}
+
+/** The longest of the periods one lies in, itself where it lies in none: the year of a month. */
+export const longestAround = (plan: Plan, id: PeriodId): PeriodId => periodsAround(plan, id).at(-1) ?? id;
+
+function isWithin(plan: Plan, id: NodeId, whole: PeriodId): boolean {
+  const own = periodOf(plan, id);
+  return own !== null && longestAround(plan, own) === whole;
 }

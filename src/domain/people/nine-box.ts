@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../date.ts';
+import type { PeriodId } from '../ids.ts';
 import { type Plan, rowsOf, settingsOf } from '../plan.ts';
 import type { Party } from '../rows/party.ts';
 import { finalRatingOf } from './final-rating.ts';
@@ -17,12 +18,12 @@ export interface Boxed {
 export const thirdOf = (degree: number, corridorLow: number): Third =>
   degree >= 1 ? 'high' : degree >= corridorLow ? 'middle' : 'low';
 
-export function nineBoxes(plan: Plan, day: CalendarDay): readonly Boxed[] {
+export function nineBoxes(plan: Plan, day: CalendarDay, periodId: PeriodId | null = null): readonly Boxed[] {
   const low = settingsOf(plan).policies.corridorLowBp / 10_000;
   return rowsOf(plan, 'parties')
     .filter(({ kind }) => kind === 'person')
     .flatMap((party): Boxed[] => {
-      const { goalsDegree, competencies } = finalRatingOf(plan, party.id, day);
+      const { goalsDegree, competencies } = finalRatingOf(plan, party.id, day, periodId);
       if (goalsDegree === null || competencies.value === null) return [];
       return [
         {

@@ -119,6 +119,25 @@ test('what owner and manager agreed on counts instead of what was computed', () 
   });
 });
 
+test('a year is appraised by itself, with the periods inside it', () => {
+  const robot = rated().period('2025', '2025-01-01', '2025-12-31').period('2026', '2026-01-01', '2026-12-31');
+  robot.period('Q1', '2026-01-01', '2026-03-31', { parentId: robot.periodId('2026') });
+  const plan_ = (goal: string, period: string) =>
+    robot.do({
+      type: 'editRows',
+      table: 'nodes',
+      ids: [robot.id(goal)],
+      fields: { periodId: robot.periodId(period) },
+    });
+  plan_('Sell', '2025');
+  plan_('Keep', 'Q1');
+  const goalsIn = (period: string) =>
+    finalRatingOf(robot.plan, robot.partyId('Anna'), TODAY, robot.periodId(period)).goals.map(
+      ({ node }) => node.title,
+    );
+  expect([goalsIn('2025'), goalsIn('2026'), goalsIn('Q1')]).toEqual([['Sell'], ['Keep'], ['Keep']]);
+});
+
 test('goals whose weights are not all known count alike', () => {
   const robot = rated().goal('Loose', { progressBp: 5_000 }).owner('Anna');
   expect(finalOf(robot).goalsDegree).toBeCloseTo(0.766666667, 8);

@@ -11,8 +11,8 @@ import { usePeople } from '../people-context.tsx';
 export function NineBoxes() {
   const editor = useEditor();
   const { t } = useTranslation('people');
-  const { plan, today, locale } = usePeople();
-  const boxed = useMemo(() => nineBoxes(plan, today), [plan, today]);
+  const { plan, today, locale, periodId } = usePeople();
+  const boxed = useMemo(() => nineBoxes(plan, today, periodId), [plan, today, periodId]);
   const { corridorLowBp } = settingsOf(plan).policies;
   return (
     <section className={styles['section']} aria-label={t('nine.title')}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { periodOf } from '../../../domain/cycle/members.ts';
 import { ratingsOf } from '../../../domain/evaluation/ratings.ts';
 import { dialoguesOf } from '../../../domain/people/dialogues.ts';
-import { finalRatingOf } from '../../../domain/people/final-rating.ts';
+import { finalRatingOf, longestAround } from '../../../domain/people/final-rating.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import { formatBasisPoints } from '../../../i18n/number-text.ts';
 import { NodeName } from '../fields/node-name.tsx';
@@ -14,8 +14,9 @@ import { FinalFigure } from './final-figure.tsx';
 /** Appraisal and feedback: how owner and manager judge each goal, what it comes to, and the interview about it. */
 export function AppraisalSection({ party }: { readonly party: Party }) {
   const { t } = useTranslation('performance');
-  const { plan, today, locale } = usePeople();
-  const final = finalRatingOf(plan, party.id, today);
+  const { plan, today, locale, periodId } = usePeople();
+  const final = finalRatingOf(plan, party.id, today, periodId);
+  const whole = periodId && (plan.periods[longestAround(plan, periodId)]?.title ?? null);
   const interviews = dialoguesOf(plan, party.id).filter(({ type }) => type === 'reviewInterview');
   const shown = (bp: number | undefined) => (bp === undefined ? '–' : formatBasisPoints(bp, locale));
   return (
@@ -57,7 +58,7 @@ export function AppraisalSection({ party }: { readonly party: Party }) {
           </table>
         </div>
       )}
-      <FinalFigure final={final} />
+      <FinalFigure final={final} of={whole} />
       <h4>{t('interview')}</h4>
       <p className={styles['soft']}>{t('interviewHint')}</p>
       <NewTalk party={party} type="reviewInterview" press={t('writeInterview')} label={t('newInterview')} />

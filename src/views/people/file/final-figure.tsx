@@ -5,7 +5,7 @@ import styles from '../party/party.module.css';
 import { usePeople } from '../people-context.tsx';
 
 /** What goals and competencies come to, with the whole calculation below it. */
-export function FinalFigure({ final }: { readonly final: FinalRating }) {
+export function FinalFigure({ final, of }: { readonly final: FinalRating; readonly of: string | null }) {
   const { t } = useTranslation('performance');
   const { locale } = usePeople();
   const { value, why, goals, goalsDegree, competencies, goalsShareBp } = final;
@@ -16,7 +16,8 @@ export function FinalFigure({ final }: { readonly final: FinalRating }) {
   return (
     <div className={styles['final']}>
       <p>
-        {t('final')}: <strong className={styles['big']}>{percent(value)}</strong>{' '}
+        {of === null ? t('final') : t('finalOf', { period: of })}:{' '}
+        <strong className={styles['big']}>{percent(value)}</strong>{' '}
         {why && <span className={styles['soft']}>{t(`why.${why}`)}</span>}
       </p>
       <details>
