@@ -6,7 +6,8 @@ test.describe('a plan as a file', () => {
   test('saved, opened and saved again has the same bytes', async ({ start, importing, plan, page }) => {
     await start.open();
     await start.chooseFile(asFile('company.json', sampleText('company.ru')));
-    await expect(importing.preview('company.json')).toContainText('57 elements');
+    const { length } = JSON.parse(sampleText('company.ru')).tables.nodes;
+    await expect(importing.preview('company.json')).toContainText(`${length} elements`);
     await expect(importing.preview('company.json')).toContainText('Nothing had to be mended.');
     await importing.openAsNew('company.json');
     await expect(plan.title).toHaveValue('ТД «Полесье»: цели на 2026 год');

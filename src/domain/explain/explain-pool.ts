@@ -3,6 +3,7 @@ import type { PlannedPool, PoolInputs } from '../bonus/planned-pool.ts';
 import { actualPoolOf, plannedPoolOf, poolInputsOf } from '../bonus/pool-of.ts';
 import { poolRulesOf } from '../bonus/pool-rules.ts';
 import { projectOf } from '../bonus/project.ts';
+import { teamOf, teamPay } from '../bonus/team.ts';
 import { multiply, type Rational, rational, rounded, toNumber } from '../exact/rational.ts';
 import type { NodeId } from '../ids.ts';
 import { POOL_PARAMETERS } from '../kinds/goal.ts';
@@ -97,6 +98,7 @@ export const explainActualPool: Explainer<'actualPool'> = (of, { nodeId }) => {
       },
       ...plannedStep(of, nodeId),
       ...(pool.isFormed ? pool.goals.map((each) => payStep(of, each)) : []),
+      ...(pool.minor === null ? [] : teamSteps(of, nodeId, pool.minor)),
     ],
   };
 };
@@ -127,4 +129,19 @@ function payStep({ plan }: Case, { goal, factor: paid, minor }: GoalPay): Step {
     figure: minor === null ? null : money(minor),
     isOurs: true,
   };
+}
+
+/** How the pool is divided: no part of its calculation, but of what each person gets. */
+function teamSteps({ plan }: Case, nodeId: NodeId, minor: bigint): Step[] {
+  const team = teamOf(plan, nodeId);
+  const pay = teamPay(team, minor);
+  if (!pay) return [];
+  return team.map(({ role, party }) => ({
+    rule: 'pool.person',
+    title: party.name,
+    given: { share: { type: 'share', bp: role.shareBp ?? 0 } },
+    figure: money(pay.get(role.id) ?? 0n),
+    isOurs: true,
+    isAside: true,
+  }));
 }

@@ -32,7 +32,9 @@ export function ProjectCard({ project }: { readonly project: Project }) {
         </div>
         <PlannedPart project={project} />
         <ActualPart project={project} />
-        <RulesPanel />
+        <div data-on="screen">
+          <RulesPanel />
+        </div>
       </section>
     </article>
   );

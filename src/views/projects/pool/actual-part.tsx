@@ -3,6 +3,7 @@ import type { ActualPool } from '../../../domain/bonus/actual-pool.ts';
 import { actualPoolOf } from '../../../domain/bonus/pool-of.ts';
 import { poolRulesOf } from '../../../domain/bonus/pool-rules.ts';
 import type { Project } from '../../../domain/bonus/project.ts';
+import type { Subject } from '../../../domain/explain/subject.ts';
 import { toNumber } from '../../../domain/exact/rational.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import { formatBasisPoints, formatNumber } from '../../../i18n/number-text.ts';
@@ -49,7 +50,7 @@ export function ActualPart({ project }: { readonly project: Project }) {
       </dl>
       <Gaps gaps={pool.gaps} />
       <div className={styles['beside']}>
-        {pool.goals.length > 0 && <GoalPays pool={pool} />}
+        {pool.goals.length > 0 && <GoalPays pool={pool} subject={subject} />}
         <PayoutChart payout={payout} gate={gate} goals={pool.goals} />
       </div>
       <TeamPart project={project} minor={pool.minor} />
@@ -59,7 +60,7 @@ export function ActualPart({ project }: { readonly project: Project }) {
 }
 
 /** What each goal brings to the pool. */
-function GoalPays({ pool }: { readonly pool: ActualPool }) {
+function GoalPays({ pool, subject }: { readonly pool: ActualPool; readonly subject: Subject }) {
   const { plan, locale } = useProject();
   const { t } = useTranslation('projects');
   return (
@@ -84,13 +85,16 @@ function GoalPays({ pool }: { readonly pool: ActualPool }) {
               </th>
               <td className={styles['number']}>{formatBasisPoints(inBasisPoints(goal.weight), locale)}</td>
               <td className={styles['number']}>
-                {goal.degree ? formatBasisPoints(inBasisPoints(goal.degree), locale) : '–'}
+                <ExplainButton
+                  subject={{ type: 'nodeScore', nodeId: goal.id as NodeId }}
+                  number={goal.degree ? formatBasisPoints(inBasisPoints(goal.degree), locale) : '–'}
+                />
               </td>
               <td className={styles['number']}>
                 {factor ? formatNumber(Number(toNumber(factor).toFixed(4)), locale) : '–'}
               </td>
               <td className={styles['number']}>
-                <Money minor={minor} />
+                <Money minor={minor} subject={subject} />
               </td>
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { settingsOf } from '../../../domain/plan.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { formatNumber } from '../../../i18n/number-text.ts';
 import { FieldFrame, FieldGrid } from '../../../ui/field-frame.tsx';
+import { ExplainButton } from '../../numbers/explain-button.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { Money } from '../fields/money.tsx';
 import { NumberBox } from '../fields/number-box.tsx';
@@ -23,7 +24,9 @@ export function PlannedPart({ project }: { readonly project: Project }) {
   const { t } = useTranslation('projects');
   const pool = plannedPoolOf(plan, project.id);
   if (!pool) return null;
-  const number = (value: PlannedPool['factor']) => (value ? formatNumber(toNumber(value), locale) : '–');
+  const subject = { type: 'plannedPool', nodeId: project.id } as const;
+  const number = (value: PlannedPool['factor']) =>
+    value ? <ExplainButton subject={subject} number={formatNumber(toNumber(value), locale)} /> : '–';
   return (
     <div className={styles['part']}>
       <h4>{t('pool.planned')}</h4>
@@ -41,7 +44,7 @@ export function PlannedPart({ project }: { readonly project: Project }) {
         <div>
           <dt>{t('pool.planned')}</dt>
           <dd>
-            <Money minor={pool.minor} subject={{ type: 'plannedPool', nodeId: project.id }} />
+            <Money minor={pool.minor} subject={subject} />
           </dd>
         </div>
       </dl>

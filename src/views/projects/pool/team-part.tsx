@@ -21,6 +21,7 @@ export function TeamPart({ project, minor }: TeamPartProps) {
   const { plan, locale, isReadOnly } = useProject();
   const { t } = useTranslation('projects');
   const act = useAct();
+  const subject = { type: 'actualPool', nodeId: project.id } as const;
   const team = teamOf(plan, project.id);
   if (team.length === 0) return <p className={styles['soft']}>{t('team.nobody')}</p>;
   const shares = team.map(({ role }) => role.shareBp ?? 0);
@@ -62,7 +63,7 @@ export function TeamPart({ project, minor }: TeamPartProps) {
                   />
                 </td>
                 <td className={styles['number']}>
-                  <Money minor={pay?.get(role.id) ?? null} />
+                  <Money minor={pay?.get(role.id) ?? null} subject={subject} />
                 </td>
               </tr>
             ))}

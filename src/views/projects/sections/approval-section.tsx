@@ -63,7 +63,13 @@ function Approval({ role }: { readonly role: Role }) {
           </Button>
         </div>
       )}
-      <TextLine label={t('approval.remark', { name })} value={text} onSave={(remark) => say(state, remark)} />
+      <div data-on={text === '' ? 'screen' : undefined}>
+        <TextLine
+          label={t('approval.remark', { name })}
+          value={text}
+          onSave={(remark) => say(state, remark)}
+        />
+      </div>
     </div>
   );
 }

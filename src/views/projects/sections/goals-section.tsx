@@ -101,7 +101,7 @@ function GoalGroup({ project, type, goals }: GoalGroupProps) {
     }));
   return (
     <tbody>
-      <tr>
+      <tr data-on={goals.length === 0 ? 'screen' : undefined}>
         <th scope="rowgroup" colSpan={5} className={styles['group']}>
           {name}
         </th>
