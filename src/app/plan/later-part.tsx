@@ -13,14 +13,22 @@ export interface LaterPart {
  */
 export function laterPart(load: () => Promise<{ default: ComponentType }>): LaterPart {
   let ready: ComponentType | null = null;
-  const Later = lazy(load);
+  let Later = lazy(fetched);
+  async function fetched() {
+    try {
+      const part = await load();
+      ready = part.default;
+      return part;
+    } catch (error) {
+      // React keeps a failure for good: whoever tries again, the network back, gets a new attempt.
+      Later = lazy(fetched);
+      throw error;
+    }
+  }
   return {
     prepare() {
       // A failure is told where it matters, when the component is mounted.
-      load().then(
-        (part) => void (ready = part.default),
-        () => undefined,
-      );
+      fetched().catch(() => undefined);
     },
     component: () => ready ?? Later,
   };
