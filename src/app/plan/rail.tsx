@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { focusIn } from '../../domain/problems/problem-trees.ts';
@@ -36,8 +37,13 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
   const pathOf = ({ id, wood }: ViewEntry) =>
     planPath(open.id, id, wood ? focusIn(plan, focus, wood) : focus);
   const others = all.filter((view) => !isShown(view));
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the views are more than the window is high, the one that is looked at is in sight.
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [viewId]);
   return (
-    <nav className={styles['rail']} aria-label={t('views')}>
+    <nav ref={rail} className={styles['rail']} aria-label={t('views')}>
       {groups
         .filter(({ views }) => views.length > 0)
         .map(({ group, views }) => (
