@@ -8,6 +8,7 @@ import type judging from './en/judging.json';
 import type indicators from './en/indicators.json';
 import type past from './en/past.json';
 import type matrix from './en/matrix.json';
+import type okr from './en/okr.json';
 import type people from './en/people.json';
 import type projects from './en/projects.json';
 import type trial from './en/trial.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       indicators: typeof indicators;
       past: typeof past;
       matrix: typeof matrix;
+      okr: typeof okr;
       people: typeof people;
       projects: typeof projects;
       trial: typeof trial;

@@ -43,6 +43,8 @@ export interface ViewDefinition {
   readonly presents?: true;
   /** It goes on paper as it stands, this way up (`ui/print-sheet.tsx`); drawings are printed as pictures instead. */
   readonly prints?: PageOrientation;
+  /** It does not go by the period that is worked on, so none stands at the head of its sheet. */
+  readonly isTimeless?: true;
 }
 
 export const VIEWS = [
@@ -97,6 +99,7 @@ export const VIEWS = [
     wood: 'goals',
     load: () => import('./logframe/logframe-view.tsx'),
     prints: 'landscape',
+    isTimeless: true,
   },
   {
     id: 'matrix',
@@ -111,6 +114,14 @@ export const VIEWS = [
     icon: Gauge,
     load: () => import('./indicators/indicators-view.tsx'),
     prints: 'landscape',
+    isTimeless: true,
+  },
+  {
+    id: 'okr',
+    group: 'tables',
+    icon: Target,
+    load: () => import('./okr/okr-view.tsx'),
+    prints: 'landscape',
   },
   {
     id: 'alternatives',
@@ -118,6 +129,7 @@ export const VIEWS = [
     icon: Scale,
     load: () => import('./alternatives/alternatives-view.tsx'),
     prints: 'landscape',
+    isTimeless: true,
   },
   {
     id: 'projects',
@@ -188,6 +200,7 @@ export const VIEWS = [
     icon: Handshake,
     load: () => import('./stakeholders/stakeholders-view.tsx'),
     prints: 'landscape',
+    isTimeless: true,
   },
   {
     id: 'alignment',

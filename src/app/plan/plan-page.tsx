@@ -117,7 +117,7 @@ function Printable({ viewId, children }: { readonly viewId: ViewId; readonly chi
   const view: ViewDefinition | undefined = VIEWS.find(({ id }) => id === viewId);
   if (!view?.prints) return children;
   return (
-    <PrintedView viewId={viewId} orientation={view.prints}>
+    <PrintedView viewId={viewId} orientation={view.prints} isTimeless={view.isTimeless === true}>
       {children}
     </PrintedView>
   );

@@ -10,11 +10,12 @@ import type { ViewId } from '../../views/registry.ts';
 interface PrintedViewProps {
   readonly viewId: ViewId;
   readonly orientation: PageOrientation;
+  readonly isTimeless: boolean;
   readonly children: ReactNode;
 }
 
 /** A view that goes on paper as it stands, below the name of the plan, its own, the period and the day. */
-export function PrintedView({ viewId, orientation, children }: PrintedViewProps) {
+export function PrintedView({ viewId, orientation, isTimeless, children }: PrintedViewProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { today } = useEditor();
@@ -22,7 +23,7 @@ export function PrintedView({ viewId, orientation, children }: PrintedViewProps)
     title: settingsOf(plan).title,
     period: session.period && plan.periods[session.period]?.title,
   }));
-  const subtitle = [t(`view.${viewId}`), period].filter(Boolean).join(' · ');
+  const subtitle = [t(`view.${viewId}`), !isTimeless && period].filter(Boolean).join(' · ');
   return (
     <PrintSheet
       title={title || t('untitled')}

@@ -38,6 +38,8 @@ export const goal = defineKind({
     level: required(choice(...GOAL_LEVELS)),
     ...result,
     goalType: choice('typical', 'period', 'common'),
+    /** Of an objective and its key results (OKR): what has to be reached, or what is worth aiming at. */
+    commitment: choice('committed', 'aspirational'),
     /** A goal is finite and specific, as a project is: one may be run as the other (domain A12). */
     isProject: flag(),
     /** Why it ended as it did. */

@@ -24,6 +24,7 @@ import kinds from './kinds.json';
 import logframe from './logframe.json';
 import map from './map.json';
 import matrix from './matrix.json';
+import okr from './okr.json';
 import outline from './outline.json';
 import periods from './periods.json';
 import trial from './trial.json';
@@ -68,6 +69,7 @@ export default {
   logframe,
   map,
   matrix,
+  okr,
   outline,
   periods,
   people,

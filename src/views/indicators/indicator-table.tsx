@@ -54,11 +54,11 @@ function Line({ standing, words, onOpen }: LineProps) {
           {indicator.title || t('untitled')}
         </button>
         <span className={styles['soft']} title={node.title}>
-          {owner?.name ?? t('nobody')}
+          {[owner?.name ?? t('nobody'), indicator.unit].filter(Boolean).join(' · ')}
         </span>
       </th>
-      <td className={styles['number']}>{amountText(facts.target, indicator.unit, locale)}</td>
-      <td className={styles['number']}>{amountText(facts.actual, indicator.unit, locale)}</td>
+      <td className={styles['number']}>{amountText(facts.target, undefined, locale)}</td>
+      <td className={styles['number']}>{amountText(facts.actual, undefined, locale)}</td>
       <td className={styles['number']}>
         <Share {...{ standing, words }} />
       </td>

@@ -29,6 +29,7 @@ const GROUP_OF: Readonly<Record<string, FieldGroup>> = {
   expectation: 'method',
   changeOf: 'method',
   goalType: 'method',
+  commitment: 'method',
   isProject: 'method',
   effortOptimisticDays: 'method',
   effortLikelyDays: 'method',

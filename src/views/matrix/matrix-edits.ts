@@ -9,7 +9,7 @@ import {
   targetEntry,
   type Typed,
   withdrawal,
-} from '../../domain/matrix/fact-entry.ts';
+} from '../../domain/indicators/fact-entry.ts';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';

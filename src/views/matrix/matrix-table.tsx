@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Rational, toNumber } from '../../domain/exact/rational.ts';
 import type { Subject } from '../../domain/explain/subject.ts';
-import { takesFact } from '../../domain/matrix/fact-entry.ts';
+import { takesFact } from '../../domain/indicators/fact-entry.ts';
 import type { MatrixLine } from '../../domain/matrix/lines.ts';
 import type { Matrix, MatrixSection } from '../../domain/matrix/matrix.ts';
 import type { Plan } from '../../domain/plan.ts';

@@ -16,7 +16,7 @@ import { MatrixBar } from './matrix-bar.tsx';
 import { matrixTable } from './matrix-table.tsx';
 import styles from './matrix.module.css';
 import { NoMatrix } from './no-matrix.tsx';
-import { ResultPanel } from './result-panel.tsx';
+import { ResultMark, ResultPanel } from './result-panel.tsx';
 import { useMatrixParty } from './use-matrix-party.ts';
 import { useMatrixPeriod } from './use-matrix-period.ts';
 import { useMatrixWrites } from './use-matrix-writes.ts';
@@ -111,6 +111,7 @@ function MatrixPage({ matrix, onChoose }: MatrixPageProps) {
       <header className={styles['head']}>
         <h2>{t('heading', { name: matrix.party.name || t('unnamed'), period: matrix.period.title })}</h2>
         {matrix.party.post && <p>{matrix.party.post}</p>}
+        {matrix.lines.length > 0 && <ResultMark matrix={matrix} />}
       </header>
       <div className={styles['scroll']}>
         <Grid ref={grid} label={t('table')} columns={columns} blocks={blocks} work={work} />

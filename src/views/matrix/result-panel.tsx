@@ -20,6 +20,19 @@ const MARKS: { readonly [S in Gate['state']]: string } = {
   empty: 'none',
 };
 
+/** The same in short, where the table begins. */
+export function ResultMark({ matrix: { gate, total } }: { readonly matrix: Matrix }) {
+  const { t } = useTranslation('matrix');
+  const locale = useLocale();
+  return (
+    <span className={styles['inShort']} data-on="screen">
+      <StatusMark status={MARKS[gate.state]} />
+      {t(`state.${gate.state}`)}
+      {total && <strong>{shareText(toNumber(total), locale)}</strong>}
+    </span>
+  );
+}
+
 /** Achieved or not, why, and what follows for pay. */
 export function ResultPanel({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation('matrix');

@@ -19,7 +19,8 @@ export type Typed =
 export interface Entering {
   readonly plan: Plan;
   readonly indicator: Indicator;
-  readonly period: Period;
+  /** Null where the goal belongs to none: then all facts count alike. */
+  readonly period: Period | null;
   readonly today: CalendarDay;
 }
 
@@ -39,16 +40,15 @@ export const takesRatio = ({ aggregation, method }: Indicator): boolean =>
   aggregation === 'ratio' || method === 'formula';
 
 /** What records that the plan of this period is so much; a new target goes before an older one. */
-export function targetEntry({ plan, indicator, period }: Entering, amount: number): readonly AddRow[] {
+export function targetEntry({ plan, indicator, period, today }: Entering, amount: number): readonly AddRow[] {
   const same = standing({ plan, indicator, period }, 'target').some((value) => value.amount === amount);
-  const isInForce = factsOf(plan, indicator, period.end, period.id).target === amount;
+  const isInForce = factsOf(plan, indicator, period?.end ?? today, period?.id).target === amount;
   if (same && isInForce) return [];
   return [
     added({
       indicatorId: indicator.id,
       kind: 'target',
-      periodId: period.id,
-      date: period.end,
+      ...(period ? { periodId: period.id, date: period.end } : { date: today }),
       amount,
     }),
   ];
@@ -63,15 +63,16 @@ export function factEntry(entering: Entering, typed: Typed): readonly AddRow[] {
   const facts = standing(entering, 'actual');
   const parts = moreBy(entering, facts, typed);
   if (parts === null) return [];
-  const day = asOf(period, today);
+  const day = dayIn(period, today);
+  const span = factsOf(plan, indicator, day, period?.id).span ?? period;
   const lastDay = facts.map(dayOf).reduce((a, b) => (a > b ? a : b), day);
   return [
     added({
       indicatorId: indicator.id,
       kind: 'actual',
-      periodId: (factsOf(plan, indicator, day, period.id).span ?? period).id,
+      ...(span && { periodId: span.id }),
       // Never before a fact that is there, or that would still be the last.
-      date: lastDay <= period.end ? lastDay : day,
+      date: period === null || lastDay <= period.end ? lastDay : day,
       // Beside facts that are confirmed one that is not would not count.
       status: facts.some(({ status }) => status === 'confirmed') ? 'confirmed' : 'entered',
       ...parts,
@@ -96,7 +97,7 @@ function moreBy(entering: Entering, facts: readonly Value[], typed: Typed): Type
     };
     return more.numerator === 0 && more.denominator === 0 ? null : more;
   }
-  const known = factsOf(plan, indicator, asOf(period, today), period.id).actual;
+  const known = factsOf(plan, indicator, dayIn(period, today), period?.id).actual;
   if (known === typed.amount) return null;
   if (indicator.aggregation !== 'sum' || facts.length === 0) return typed;
   return { amount: settled(typed.amount - (known ?? 0)) };
@@ -114,7 +115,15 @@ function standing(
   return kind === 'actual' && confirmed.length > 0 ? confirmed : values;
 }
 
-const isOf = (value: Value, { id, start, end }: Period): boolean =>
-  value.periodId === undefined ? start <= dayOf(value) && dayOf(value) <= end : value.periodId === id;
+function isOf(value: Value, period: Period | null): boolean {
+  if (period === null) return true;
+  const day = dayOf(value);
+  return value.periodId === undefined
+    ? period.start <= day && day <= period.end
+    : value.periodId === period.id;
+}
+
+const dayIn = (period: Period | null, today: CalendarDay): CalendarDay =>
+  period ? asOf(period, today) : today;
 
 const added = (fields: AddRow['fields']): AddRow => ({ type: 'addRow', table: 'values', fields });
