@@ -1,4 +1,6 @@
+import type { CalendarDay } from '../date.ts';
 import type { PartyId } from '../ids.ts';
+import { rowsWith } from '../index-by.ts';
 import { type Plan, rowsOf, settingsOf } from '../plan.ts';
 import type { Competency, Party } from '../rows/party.ts';
 import type { PostProfile } from '../rows/settings.ts';
@@ -103,4 +105,28 @@ export function competencyDegree(lines: readonly CompetencyLine[]): CompetencyDe
   if (asked.length === 0) return { ...counts, value: null, why: 'noneRequired' };
   if (assessed.length === 0) return { ...counts, value: null, why: 'noneAssessed' };
   return { ...counts, value: settled(counts.reached / counts.asked) };
+}
+
+/** When a competency was assessed last, and what it was before. */
+export interface Assessed {
+  readonly on: CalendarDay;
+  readonly before: number | null;
+}
+
+/** The last assessment of each competency of somebody, by the key of its name (domain A10: assessed again at hour X). */
+export function assessmentsOf(plan: Plan, id: PartyId): ReadonlyMap<string, Assessed> {
+  const noted = rowsWith(plan, 'entries', 'partyId', id)
+    .flatMap(({ type, at, data }) => {
+      const [name, level] = [data?.['competency'], data?.['level']];
+      return type === 'rating' && typeof name === 'string' && typeof level === 'number'
+        ? [{ at, name, level }]
+        : [];
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const last = new Map<string, Assessed & { readonly level: number }>();
+  for (const { at, name, level } of noted) {
+    const before = last.get(keyOf(name))?.level ?? null;
+    last.set(keyOf(name), { on: at.slice(0, 10), before, level });
+  }
+  return last;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dialoguesOf, lastAnswer } from '../../../src/domain/people/dialogues.ts';
 import { scoreHistory } from '../../../src/domain/people/score-history.ts';
-import { competenciesOf } from '../../../src/domain/people/competencies.ts';
+import { assessmentsOf, competenciesOf } from '../../../src/domain/people/competencies.ts';
 import { rowsOf } from '../../../src/domain/plan.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
@@ -47,6 +47,7 @@ test('an assessed level is noted with its day; the same again is not', () => {
   robot.do(assess(2));
   robot.on('2026-09-01').do(assess(4));
   expect(rowsOf(robot.plan, 'entries').map(({ data }) => data?.['level'])).toEqual([2, 4]);
+  expect(assessmentsOf(robot.plan, partyId).get('listening')).toMatchObject({ on: '2026-09-01', before: 2 });
   expect(robot.refusal(assess(4)).code).toBe('nothingToDo');
   expect(robot.refusal(assess(6)).code).toBe('badValue');
   robot.do(assess(null));

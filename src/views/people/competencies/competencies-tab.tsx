@@ -1,13 +1,17 @@
 import { GraduationCap, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
+  type Assessed,
+  assessmentsOf,
   competenciesOf,
   competencyDegree,
   type CompetencyLine,
+  keyOf,
   LEVELS,
   sameName,
 } from '../../../domain/people/competencies.ts';
 import type { Party } from '../../../domain/rows/party.ts';
+import { formatDay } from '../../../i18n/day-text.ts';
 import { formatDegree } from '../../../i18n/number-text.ts';
 import { Radar } from '../../../ui/charts/radar.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
@@ -84,8 +88,9 @@ interface TableProps {
 
 function CompetencyTable({ party, lines }: TableProps) {
   const { t } = useTranslation('performance');
-  const { isReadOnly } = usePeople();
+  const { plan, isReadOnly } = usePeople();
   const act = useAct();
+  const assessments = assessmentsOf(plan, party.id);
   const { plan: planLearning } = useDevelopment(party);
   const options = LEVELS.map((level) => ({
     value: String(level),
@@ -127,6 +132,7 @@ function CompetencyTable({ party, lines }: TableProps) {
                 isDisabled={isReadOnly}
                 onChange={(level) => assess(line, level)}
               />
+              <AssessedOn assessed={assessments.get(keyOf(line.name))} />
             </td>
             <td className={styles['nowrap']}>
               {line.gap === null ? '–' : line.gap === 0 ? t('noGap') : <strong>−{line.gap}</strong>}
@@ -157,6 +163,20 @@ function CompetencyTable({ party, lines }: TableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function AssessedOn({ assessed }: { readonly assessed: Assessed | undefined }) {
+  const { t } = useTranslation('performance');
+  const { locale } = usePeople();
+  if (!assessed) return null;
+  const day = formatDay(assessed.on, locale);
+  return (
+    <span className={styles['under']}>
+      {assessed.before === null
+        ? t('assessedOn', { day })
+        : t('assessedAgain', { day, before: assessed.before })}
+    </span>
   );
 }
 
