@@ -19,12 +19,14 @@ interface ChoicesProps {
   readonly focus: NodeId | null;
   readonly looks: Looks;
   readonly unownedCount: number;
+  /** A list tells of everybody, in words. */
+  readonly isList: boolean;
   readonly onFocus: (id: NodeId | null) => void;
   readonly onChange: (changed: Partial<Looks>) => void;
 }
 
 /** Which branch, whose parts, in which letters; and how many still have no owner. */
-export function Choices({ plan, focus, looks, unownedCount, onFocus, onChange }: ChoicesProps) {
+export function Choices({ plan, focus, looks, unownedCount, isList, onFocus, onChange }: ChoicesProps) {
   const { t } = useTranslation('responsibility');
   const units = rowsOf(plan, 'parties')
     .filter(({ kind }) => kind !== 'person')
@@ -41,18 +43,20 @@ export function Choices({ plan, focus, looks, unownedCount, onFocus, onChange }:
           onChange={(id) => onFocus(id === '' ? null : (id as NodeId))}
         />
       </label>
-      <label className={styles['choice']}>
-        <span>{t('whose')}</span>
-        <ChoiceBox
-          value={looks.whose}
-          options={[
-            { value: 'involved', text: t('involved') },
-            { value: 'everybody', text: t('everybody') },
-            ...units,
-          ]}
-          onChange={(whose) => onChange({ whose: whose as 'involved' | 'everybody' | PartyId })}
-        />
-      </label>
+      {!isList && (
+        <label className={styles['choice']}>
+          <span>{t('whose')}</span>
+          <ChoiceBox
+            value={looks.whose}
+            options={[
+              { value: 'involved', text: t('involved') },
+              { value: 'everybody', text: t('everybody') },
+              ...units,
+            ]}
+            onChange={(whose) => onChange({ whose: whose as 'involved' | 'everybody' | PartyId })}
+          />
+        </label>
+      )}
       <label className={styles['flag']}>
         <input
           type="checkbox"
@@ -62,14 +66,16 @@ export function Choices({ plan, focus, looks, unownedCount, onFocus, onChange }:
         {unownedCount > 0 && <CircleAlert size={14} className={styles['alert']} aria-hidden />}
         {t('unowned', { count: unownedCount })}
       </label>
-      <label className={styles['flag']}>
-        <input
-          type="checkbox"
-          checked={looks.isRaci}
-          onChange={({ target }) => onChange({ isRaci: target.checked })}
-        />
-        {t('raci')}
-      </label>
+      {!isList && (
+        <label className={styles['flag']}>
+          <input
+            type="checkbox"
+            checked={looks.isRaci}
+            onChange={({ target }) => onChange({ isRaci: target.checked })}
+          />
+          {t('raci')}
+        </label>
+      )}
     </div>
   );
 }

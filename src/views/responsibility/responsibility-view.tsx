@@ -72,6 +72,7 @@ export default function ResponsibilityView() {
       <Choices
         {...{ plan, focus, looks }}
         unownedCount={unowned.length}
+        isList={isNarrow}
         onFocus={(id) => editor.look({ focus: id })}
         onChange={(changed) => setLooks((before) => ({ ...before, ...changed }))}
       />
@@ -96,7 +97,7 @@ export default function ResponsibilityView() {
         {!isNarrow && parties.length > MOST_PARTIES && (
           <p className={styles['soft']}>{t('tooMany', { count: parties.length - MOST_PARTIES })}</p>
         )}
-        <Legend marks={marks} />
+        {!isNarrow && <Legend marks={marks} />}
       </div>
     </div>
   );
