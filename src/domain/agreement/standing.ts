@@ -1,8 +1,6 @@
-import { goalsIn } from '../cycle/goals-in.ts';
-import type { NodeId, PartyId, PeriodId } from '../ids.ts';
+import type { NodeId, PartyId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
 import type { Agreement, Role } from '../rows/role.ts';
-import { accountableRoles } from '../tree/owner.ts';
 import type { AgreementState, Side } from './agreement-machine.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { areBroken } from './terms.ts';
@@ -65,20 +63,6 @@ const AWAITED: { readonly [S in AgreementState]: readonly Side[] } = {
 
 const awaitedIn = (state: AgreementState, { drafts }: Agreement): readonly Side[] =>
   state === 'drafting' ? (['manager', 'owner'] as const).filter((side) => !drafts?.[side]) : AWAITED[state];
-
-/** How every goal of a period stands with its owner; goals without an owner have nobody to agree with. */
-export const standingsIn = (plan: Plan, periodId: PeriodId): readonly Standing[] =>
-  goalsIn(plan, periodId).flatMap((id) => {
-    const [role] = accountableRoles(plan, id);
-    return (role && standingOf(plan, role)) ?? [];
-  });
-
-/** The planned goals that no owner has agreed to, those without an owner among them: what the guard of agreePlan lists. */
-export const unagreedIn = (plan: Plan, periodId: PeriodId): readonly NodeId[] =>
-  goalsIn(plan, periodId).filter((id) => {
-    const roles = accountableRoles(plan, id);
-    return roles.length === 0 || !roles.every((role) => isAgreed(plan, role));
-  });
 
 /** Who somebody is in an agreement. */
 export const sideOf = ({ owner, manager, arbiter }: Sides, party: PartyId): Side | null =>

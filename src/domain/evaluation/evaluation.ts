@@ -1,5 +1,4 @@
 import { asOf } from '../cycle/members.ts';
-import { goalsIn } from '../cycle/goals-in.ts';
 import type { CalendarDay } from '../date.ts';
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
@@ -36,7 +35,7 @@ export interface Evaluation {
 }
 
 /** How far apart self and manager may be, in basis points [OURS]. */
-export const DEFAULT_TOLERANCE_BP = 1_000;
+const DEFAULT_TOLERANCE_BP = 1_000;
 export const toleranceOf = ({ ratingToleranceBp }: Policies): number =>
   ratingToleranceBp ?? DEFAULT_TOLERANCE_BP;
 
@@ -101,11 +100,3 @@ export function isTalkedOver(
 
 const firstText = (...texts: readonly (string | undefined)[]): string =>
   texts.find((text) => text !== undefined && text !== '') ?? '';
-
-/** How every goal of a period is judged. */
-export const evaluationsIn = (plan: Plan, period: Period, today: CalendarDay): readonly Evaluation[] =>
-  goalsIn(plan, period.id).map((id) => evaluationOf(plan, id, period, today));
-
-/** The goals that are not judged yet: what the guard of the transition `score` lists. */
-export const unjudgedIn = (plan: Plan, period: Period, today: CalendarDay): readonly Evaluation[] =>
-  evaluationsIn(plan, period, today).filter(({ needs }) => needs.length > 0);

@@ -1,5 +1,4 @@
 import { asOf } from '../cycle/members.ts';
-import { goalsIn } from '../cycle/goals-in.ts';
 import type { CalendarDay } from '../date.ts';
 import { evaluationOf } from '../evaluation/evaluation.ts';
 import { isLater } from '../evaluation/ratings.ts';
@@ -93,10 +92,3 @@ export function reviewOf(plan: Plan, nodeId: NodeId, period: Period, today: Cale
   }
   return { nodeId, degreeBp, isAchieved, diagnosis, actions, needs };
 }
-
-export const reviewsIn = (plan: Plan, period: Period, today: CalendarDay): readonly Review[] =>
-  goalsIn(plan, period.id).map((id) => reviewOf(plan, id, period, today));
-
-/** The goals whose review is not done: what the guard of the transition `closePeriod` lists. */
-export const unreviewedIn = (plan: Plan, period: Period, today: CalendarDay): readonly Review[] =>
-  reviewsIn(plan, period, today).filter(({ needs }) => needs.length > 0);

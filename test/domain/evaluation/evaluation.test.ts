@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluationOf, unjudgedIn } from '../../../src/domain/evaluation/evaluation.ts';
+import { goalsIn } from '../../../src/domain/cycle/goals-in.ts';
+import { evaluationOf } from '../../../src/domain/evaluation/evaluation.ts';
 import { lessonsOf } from '../../../src/domain/cycle/lessons.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
@@ -114,7 +115,9 @@ test('cancelled goals are judged by nobody; a goal without facts can still be ra
   const periodId = robot.periodId('October');
   robot.goal('Train', { periodId, state: 'cancelled' }).goal('Pack', { periodId });
   const open = () =>
-    unjudgedIn(robot.plan, period(robot), TODAY).map(({ nodeId }) => robot.plan.nodes[nodeId]!.title);
+    goalsIn(robot.plan, period(robot).id)
+      .filter((id) => evaluationOf(robot.plan, id, period(robot), TODAY).needs.length > 0)
+      .map((id) => robot.plan.nodes[id]!.title);
   expect(open()).toEqual(['Ship', 'Pack']);
   for (const as of ['self', 'manager'] as const)
     robot.do({ type: 'rateGoal', nodeId: robot.id('Pack'), periodId, as, degreeBp: 10_000 });
