@@ -1,3 +1,4 @@
+import { asOf } from '../cycle/members.ts';
 import { isWithin } from '../cycle/neighbours.ts';
 import { snapshotsOf } from '../cycle/snapshot.ts';
 import type { CalendarDay } from '../date.ts';
@@ -24,7 +25,7 @@ export function momentsOf(plan: Plan, period: Period, today: CalendarDay): reado
   const entries = rowsWith(plan, 'entries', 'periodId', period.id);
   const facts = factsOf(plan, period);
   const days = new Set([
-    ...[period.start, period.end].filter((day) => day <= today),
+    ...[period.start, asOf(period, today)].filter((day) => day <= today),
     ...entries.filter(isTold).map(dayOf),
     ...facts.map(dayOf),
   ]);

@@ -13,6 +13,7 @@ import { NoPeriod } from '../judging/no-period.tsx';
 import { usePageViewport } from '../judging/use-judged.ts';
 import { ComparePane } from './compare-pane.tsx';
 import { DriftPane } from './drift-pane.tsx';
+import styles from './history.module.css';
 import { ReplayPane } from './replay-pane.tsx';
 
 bringPastTexts();
@@ -70,7 +71,7 @@ function PeriodField({ period, mayBeWhole }: PeriodFieldProps) {
   const id = useId();
   const plan = useEditorState((state) => ({ plan: state.plan })).plan;
   return (
-    <div className={shared['headField']} data-on="screen">
+    <div className={`${shared['headField']} ${styles['period']}`} data-on="screen">
       <label htmlFor={id}>{t('scope')}</label>
       <ChoiceBox
         id={id}
