@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/commands/apply.ts';
 import { mergeChanges } from '../../src/domain/commands/merge-plan.ts';
+import { fragmentOf } from '../../src/domain/commands/paste-fragment.ts';
 import { readPlanFile } from '../../src/domain/file/read-plan-file.ts';
 import { writePlan } from '../../src/domain/file/write-plan.ts';
 import { hasPay, withoutPay } from '../../src/domain/pay.ts';
 import { rowsOf } from '../../src/domain/plan.ts';
+import { writeFragment } from '../../src/formats/clipboard/fragment-text.ts';
 import { arbitraryPlan } from '../support/arbitrary-plan.ts';
 import { testContext } from '../support/context.ts';
 import { plan as planRobot } from '../support/plan-robot.ts';
@@ -83,4 +85,13 @@ describe('a plan without pay', () => {
     },
     patience,
   );
+});
+
+test('a branch in the clipboard names its owners and not what they earn', () => {
+  const robot = planRobot().goal('Train the staff').owner('Anna');
+  const [anna] = rowsOf(robot.plan, 'parties');
+  robot.do({ type: 'editRows', table: 'parties', ids: [anna!.id], fields: { salaryMinor: 6_000_000 } });
+  const text = writeFragment(fragmentOf(robot.plan, [robot.id('Train the staff')]));
+  expect(text).toContain('Anna');
+  expect(text).not.toContain('6000000');
 });

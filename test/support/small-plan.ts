@@ -1,6 +1,23 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import { plan } from './plan-robot.ts';
 
+/** Enough for a planned pool to be accepted. */
+const PROJECT = {
+  isProject: true,
+  poolBaseMinor: 1_000_000,
+  poolGrade: 2,
+  poolProfile: 'functional',
+  poolRatings: {
+    transformation: 4,
+    uncertainty: 3,
+    novelty: 3,
+    duration: 2,
+    prospects: 4,
+    finance: 5,
+    risks: 3,
+  },
+} as const;
+
 /** A little of everything, so that the first commands already meet something. */
 export function smallPlan(): Plan {
   return plan()
@@ -8,7 +25,7 @@ export function smallPlan(): Plan {
     .person('Boris')
     .goal('Grow', { level: 'strategic' })
     .owner('Anna')
-    .goal('Sell', { level: 'tactical' })
+    .goal('Sell', { level: 'tactical', ...PROJECT })
     .under('Grow', { weightPct: 60 })
     .indicator('Revenue', { method: 'ratio' })
     .target(100)
