@@ -42,6 +42,7 @@ export class PlanPage {
       | 'Indicators'
       | 'OKR board'
       | 'Alternatives'
+      | 'Check-in'
       | 'Projects'
       | 'People'
       | 'Responsibilities'

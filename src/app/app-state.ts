@@ -22,6 +22,7 @@ export type DialogRequest =
   | { readonly type: 'mirrorProblems' }
   | { readonly type: 'openNext'; readonly periodId: PeriodId }
   | { readonly type: 'periods' }
+  | { readonly type: 'dueDates' }
   | { readonly type: 'putIntoPeriod'; readonly of: 'selection' | 'backlog' }
   | { readonly type: 'nextPhase' }
   | { readonly type: 'requestChange'; readonly nodeId?: NodeId }

@@ -17,6 +17,7 @@ const load = {
   openNext: () => import('./review/open-next-dialog.tsx'),
   mirror: () => import('./problems/mirror-dialog.tsx'),
   periods: () => import('./periods/periods-dialog.tsx'),
+  dueDates: () => import('./periods/due-dialog.tsx'),
   putIntoPeriod: () => import('./periods/put-into-period-dialog.tsx'),
   picture: () => import('./pictures/picture-dialog.tsx'),
   rename: () => import('./start/rename-dialog.tsx'),
@@ -36,6 +37,7 @@ const ChangeDialog = lazy(load.requestChange);
 const OpenNextDialog = lazy(load.openNext);
 const MirrorDialog = lazy(load.mirror);
 const PeriodsDialog = lazy(load.periods);
+const DueDialog = lazy(load.dueDates);
 const PutIntoPeriodDialog = lazy(load.putIntoPeriod);
 const PictureDialog = lazy(load.picture);
 const RenameDialog = lazy(load.rename);
@@ -96,6 +98,8 @@ function Requested({ dialog }: { readonly dialog: DialogRequest }) {
       return <MirrorDialog />;
     case 'periods':
       return <PeriodsDialog />;
+    case 'dueDates':
+      return <DueDialog />;
     case 'putIntoPeriod':
       return <PutIntoPeriodDialog of={dialog.of} />;
     case 'picture':

@@ -18,7 +18,7 @@ export interface CycleWords {
   readonly template: (template: Titled & { readonly preset?: string | undefined }) => string;
 }
 
-function cycleWords(language: string): CycleWords {
+export function cycleWords(language: string): CycleWords {
   const say = i18next.getFixedT(language, 'cycle');
   const word = (key: string, title: string | undefined, none: string): string => {
     if (title) return title;

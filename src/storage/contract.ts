@@ -1,3 +1,5 @@
+import type { DueKind } from '../domain/cycle/due-dates.ts';
+import type { CalendarDay } from '../domain/date.ts';
 import type { JournalEntry, StoredEntry } from '../domain/journal.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/result.ts';
@@ -18,6 +20,14 @@ export interface PlanSummary {
   readonly trashedAt?: string;
   /** A small picture: boxes in a 0–100 × 0–60 field, parents before children; `y` is the middle of a box. */
   readonly thumbnail: readonly ThumbnailBox[];
+  /** What is due next, as it was when the plan was last changed; a plan kept by an older version has none. */
+  readonly due?: readonly DueSoon[];
+}
+export interface DueSoon {
+  readonly what: DueKind;
+  readonly day: CalendarDay;
+  readonly period: string;
+  readonly count?: number;
 }
 export interface ThumbnailBox {
   readonly x: number;

@@ -20,6 +20,7 @@ import { estimate } from './estimate.ts';
 import { Listeners } from './listeners.ts';
 import { MemorySession } from './session/memory-session.ts';
 import { planText } from './plans/plan-text.ts';
+import { dueSoon } from './plans/due-soon.ts';
 import { thumbnail } from './plans/thumbnail.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -83,6 +84,7 @@ export class MemoryWorkspace implements Workspace {
       nodeCount: rowsOf(plan, 'nodes').length,
       changesSinceSavedOutside: 0,
       thumbnail: thumbnail(plan),
+      due: dueSoon(plan, this.#parts.surroundings.now()),
     };
     this.#keep({ plan, revision: 0, entries: [], summary });
     options.onProgress?.(1);
@@ -178,6 +180,7 @@ export class MemoryWorkspace implements Workspace {
       nodeCount: rowsOf(plan, 'nodes').length,
       changesSinceSavedOutside: kept.summary.changesSinceSavedOutside + 1,
       thumbnail: thumbnail(plan),
+      due: dueSoon(plan, this.#parts.surroundings.now()),
     };
     this.#keep({ plan, revision, summary, entries: [...kept.entries, { ...entry, revision, writer: id }] });
   }

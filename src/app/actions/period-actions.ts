@@ -27,6 +27,18 @@ export const periodActions = (app: App): readonly Action[] => [
     run: () => app.show({ type: 'periods' }),
   },
   {
+    id: 'dueDates',
+    group: 'plan',
+    enabled: hasPeriods,
+    run: () => app.show({ type: 'dueDates' }),
+  },
+  {
+    id: 'exportCalendar',
+    group: 'file',
+    enabled: hasPeriods,
+    run: async () => (await import('../periods/save-calendar.ts')).saveCalendar(app),
+  },
+  {
     id: 'putIntoPeriod',
     group: 'node',
     enabled: (editor) => isEditable(editor) && hasPeriods(editor) && hasSelection(editor),

@@ -1,4 +1,4 @@
-import { CalendarCog, CalendarRange, ChevronDown, Inbox } from 'lucide-react';
+import { CalendarClock, CalendarCog, CalendarRange, ChevronDown, Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { backlogOf } from '../../domain/cycle/members.ts';
 import { periodLines, periodOn } from '../../domain/cycle/period-tree.ts';
@@ -12,7 +12,7 @@ import styles from './period-bar.module.css';
 export function PeriodSwitcher() {
   const app = useApp();
   const editor = useEditor();
-  const { t } = useTranslation('periods');
+  const { t } = useTranslation(['periods', 'due']);
   const { plan, period, readOnly } = useEditorState(({ plan, session, readOnly }) => ({
     plan,
     period: session.period,
@@ -51,6 +51,12 @@ export function PeriodSwitcher() {
           label: t('backlogCount', { count: backlogOf(plan).length }),
           icon: Inbox,
           onAction: () => app.press('backlog'),
+        },
+        {
+          id: 'due',
+          label: t('due:dialog'),
+          icon: CalendarClock,
+          onAction: () => app.press('dueDates'),
         },
         {
           id: 'manage',

@@ -5,6 +5,7 @@ import { AppIcon } from '../app-icon.tsx';
 import { SettingsMenu } from '../settings-menu.tsx';
 import { StorageBanner } from '../storage-banner.tsx';
 import { useApp, useAppState } from '../use-app.tsx';
+import { DueList } from './due-list.tsx';
 import { PlanGrid } from './plan-grid.tsx';
 import styles from './start-page.module.css';
 import { TemplateGallery } from './template-gallery.tsx';
@@ -30,6 +31,7 @@ export function StartPage() {
         <h1 className={styles['heading']}>{t('heading')}</h1>
         <p className={styles['lead']}>{t('lead')}</p>
         <Beginnings />
+        <DueList plans={kept} />
         <PlanGrid plans={kept} />
         {plans && <TemplateGallery />}
         <TrashList plans={plans?.filter(({ trashedAt }) => trashedAt) ?? []} />

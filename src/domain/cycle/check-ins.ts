@@ -2,7 +2,7 @@ import type { CalendarDay } from '../date.ts';
 import type { NodeId, PartyId, PeriodId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import { fieldsOf, type Node } from '../kinds/index.ts';
-import { type Plan, rowsOf, settingsOf } from '../plan.ts';
+import { type Plan, settingsOf } from '../plan.ts';
 import type { Entry } from '../rows/entry.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import type { Period } from '../rows/period.ts';
@@ -122,15 +122,4 @@ export function checkInList(
 export function checkInStanding(plan: Plan, id: NodeId, today: CalendarDay): Standing | null {
   const standings = checkInsOf(plan, id, today).map(({ standing }) => standing);
   return STANDINGS.find((standing) => standings.includes(standing)) ?? null;
-}
-
-/** The days on which somebody has to check in within a period, each with how many that is about. */
-export function checkInDays(plan: Plan, today: CalendarDay): ReadonlyMap<CalendarDay, number> {
-  const days = new Map<CalendarDay, number>();
-  for (const { id } of rowsOf(plan, 'nodes')) {
-    for (const { due, standing } of checkInsOf(plan, id, today)) {
-      if (due !== null && standing !== 'done') days.set(due, (days.get(due) ?? 0) + 1);
-    }
-  }
-  return days;
 }

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../date.ts';
 import type { Period } from '../rows/period.ts';
 import type { Policies, Settings } from '../rows/settings.ts';
-import { noticeDay } from '../working-days.ts';
 
 type Days = Pick<Period, 'start' | 'end' | 'agreeBy' | 'factsBy'>;
 
@@ -14,9 +13,3 @@ export function factsDeadline(end: CalendarDay, { factsDayOfMonth }: Pick<Polici
 /** The last day for facts of a period: the one it names, else by the policy. */
 export const factsDue = ({ end, factsBy }: Days, { policies }: Pick<Settings, 'policies'>): CalendarDay =>
   factsBy ?? factsDeadline(end, policies);
-
-/** The last day to agree on what a period that begins on this day is about: 60 (policy) working days before (domain C6). */
-export const agreeDue = (
-  { start, agreeBy }: Days,
-  settings: Pick<Settings, 'policies' | 'workdays' | 'holidays'>,
-): CalendarDay => agreeBy ?? noticeDay(start, settings.policies.agreeWorkingDays, settings);

@@ -6,6 +6,7 @@ import chain from './chain.json';
 import checkIn from './check-in.json';
 import common from './common.json';
 import connect from './connect.json';
+import due from './due.json';
 import feedback from './feedback.json';
 import files from './files.json';
 import find from './find.json';
@@ -34,6 +35,7 @@ export default {
   checkIn,
   common,
   connect,
+  due,
   feedback,
   files,
   find,

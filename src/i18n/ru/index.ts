@@ -10,6 +10,7 @@ import connect from './connect.json';
 import cycle from './cycle.json';
 import evaluation from './evaluation.json';
 import explain from './explain.json';
+import due from './due.json';
 import feedback from './feedback.json';
 import files from './files.json';
 import find from './find.json';
@@ -55,6 +56,7 @@ export default {
   evaluation,
   explain,
   cycle,
+  due,
   feedback,
   files,
   find,

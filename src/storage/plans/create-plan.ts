@@ -3,6 +3,7 @@ import { type Plan, rowsOf, settingsOf, TABLES } from '../../domain/plan.ts';
 import type { PlanId } from '../contract.ts';
 import type { Database, StoredRow, StoredSummary } from '../database.ts';
 import { StorageError } from '../failure.ts';
+import { dueSoon } from './due-soon.ts';
 import { thumbnail } from './thumbnail.ts';
 
 export interface Creation {
@@ -50,6 +51,7 @@ const firstSummary = ({ id, plan, now }: Creation, rowCount: number, format: num
   nodeCount: rowsOf(plan, 'nodes').length,
   changesSinceSavedOutside: 0,
   thumbnail: thumbnail(plan),
+  due: dueSoon(plan, new Date(now)),
   revision: 0,
   rowCount,
   format,

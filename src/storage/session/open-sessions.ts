@@ -3,11 +3,15 @@ import type { Plan } from '../../domain/plan.ts';
 import type { LoadedPlan, PlanId, PlanSession } from '../contract.ts';
 import type { Database } from '../database.ts';
 import { changeSummary } from '../plans/create-plan.ts';
+import { dueSoon } from '../plans/due-soon.ts';
 import { thumbnail } from '../plans/thumbnail.ts';
 import type { Tabs } from '../tabs.ts';
 import { TabSession } from './plan-session.ts';
 
 const THUMBNAIL_AFTER_MS = 2_000;
+
+/** What the list of plans shows of one, worked out while nobody waits for it. */
+const drawnOf = (plan: Plan) => ({ thumbnail: thumbnail(plan), due: dueSoon(plan, new Date()) });
 
 /** The plans open in this tab. */
 export class OpenSessions {
@@ -36,7 +40,7 @@ export class OpenSessions {
       onSettled: (settled) => this.#drawLater(settled),
       onEnded: (ended) => this.#end(ended),
     });
-    this.#sessions.set(session, { drawn: thumbnail(loaded.plan) });
+    this.#sessions.set(session, { drawn: drawnOf(loaded.plan) });
     return session;
   }
 
@@ -81,9 +85,9 @@ export class OpenSessions {
     const drawing = this.#sessions.get(session);
     if (!drawing || session.saveState.state !== 'saved') return;
     clearTimeout(drawing.timer);
-    const drawn = thumbnail(session.storedPlan);
+    const drawn = drawnOf(session.storedPlan);
     if (sameValue(drawn, drawing.drawn)) return;
-    const change = changeSummary(this.#db, session.id, (summary) => ({ ...summary, thumbnail: drawn }));
+    const change = changeSummary(this.#db, session.id, (summary) => ({ ...summary, ...drawn }));
     const written = await change.then(
       () => true,
       () => false,

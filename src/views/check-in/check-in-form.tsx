@@ -89,7 +89,7 @@ export function CheckInForm({ item, known, context, save, onSkip }: CheckInFormP
           label={words.field('confidence')}
           onChange={(confidence) => set({ confidence })}
         />
-        {box('note', t('note'))}
+        {box('note', t('note'), { autoFocus: asked === 'none' && takesKeys() })}
         {typed.noData === null && asked !== 'none' && asked !== 'progress' && box('evidence', t('evidence'))}
       </div>
       {problem && (
