@@ -21,16 +21,23 @@ const THINGS = [
 export function generatedTree(count) {
   const parents = Array.from({ length: count }, (_, at) => (at === 0 ? -1 : Math.floor((at - 1) / FAN_OUT)));
   const titles = parents.map((_, at) => `${VERBS[at % 8]} ${THINGS[Math.floor(at / 8) % 8]} ${at}`);
-  return { parents, titles };
+  return { parents, titles, lastLeaf: lastLeaf(count) };
 }
 
 const idOf = (/** @type {string} */ letter, /** @type {number} */ at) =>
   `${letter}${String(at).padStart(6, '0')}`;
 const LEVELS = ['strategic', 'tactical'];
 
+/** The last leaf as the tree is read: the only one with an indicator. @param {number} count */
+function lastLeaf(count) {
+  let at = 0;
+  while (at * FAN_OUT + 1 < count) at = Math.min(at * FAN_OUT + FAN_OUT, count - 1);
+  return at;
+}
+
 /** That tree as a plan file. @param {number} count @returns {string} */
 export function generatedPlanFile(count) {
-  const { parents, titles } = generatedTree(count);
+  const { parents, titles, lastLeaf: last } = generatedTree(count);
   const keys = generateNKeysBetween(null, null, FAN_OUT + 1);
   const depths = /** @type {number[]} */ ([]);
   const nodes = titles.map((title, at) => {
@@ -71,11 +78,21 @@ export function generatedPlanFile(count) {
     vocabulary: 'oecd',
     workdays: [1, 2, 3, 4, 5],
   };
+  const value = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {number} */ amount) => ({
+    id,
+    indicatorId: 'i',
+    kind,
+    amount,
+    date: '2026-01-01',
+    at: '2026-01-01T00:00:00.000Z',
+  });
+  const measured = {
+    indicators: [{ id: 'i', nodeId: idOf('n', last), title: 'Sold', order: 'a0', trend: 'maximise' }],
+    values: [value('t', 'target', 1_000), value('f', 'actual', 1)],
+  };
   const none = {
     parties: [],
     periods: [],
-    indicators: [],
-    values: [],
     roles: [],
     entries: [],
     positions: [],
@@ -83,7 +100,7 @@ export function generatedPlanFile(count) {
   return JSON.stringify({
     format: 'throughline',
     version: 1,
-    tables: { settings: [settings], nodes, links, ...none },
+    tables: { settings: [settings], nodes, links, ...measured, ...none },
   });
 }
 

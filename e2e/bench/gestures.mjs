@@ -146,6 +146,52 @@ export async function addChild(page, painted, times, prepare = async () => undef
 const median = (/** @type {readonly number[]} */ values) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/**
+ * Records facts of the goal that keys act from: the milliseconds from Enter until the frame after the one in which its
+ * card says the new score, and how long that is after the inspector has taken the fact.
+ * @param {Page} page @param {number} times @returns {Promise<{ scoreMs: number, scoreLagMs: number }>}
+ */
+export async function recordFacts(page, times) {
+  const form = page.getByRole('form', { name: 'Record' });
+  const results = [];
+  for (let time = 1; time <= times; time++) {
+    await form.getByLabel('Value', { exact: true }).fill(String(time * 100));
+    await settled(page);
+    await page.evaluate(watchScore);
+    await page.keyboard.press('Enter');
+    const handle = await page.waitForFunction(() => Reflect.get(window, 'benchScored'), null, {
+      timeout: 60_000,
+    });
+    results.push(/** @type {{ painted: number, taken: number }} */ (await handle.jsonValue()));
+  }
+  return {
+    scoreMs: median(results.map(({ painted }) => painted)),
+    scoreLagMs: median(results.map(({ painted, taken }) => painted - taken)),
+  };
+}
+
+/** In the page: notes, frame by frame, when the inspector and when the card say something else than now. */
+function watchScore() {
+  const card = () => document.querySelector('[data-canvas] article[data-active] footer')?.textContent;
+  const facts = () => document.querySelectorAll('aside form ~ ul > li').length;
+  const before = { card: card(), facts: facts() };
+  Reflect.set(window, 'benchScored', null);
+  const begin = () => {
+    const pressed = performance.now();
+    let taken = 0;
+    const look = () => {
+      if (taken === 0 && facts() !== before.facts) taken = performance.now() - pressed;
+      if (card() === before.card) return requestAnimationFrame(look);
+      return requestAnimationFrame(() => {
+        const painted = performance.now() - pressed;
+        Reflect.set(window, 'benchScored', { painted, taken: taken || painted });
+      });
+    };
+    requestAnimationFrame(look);
+  };
+  addEventListener('keydown', begin, { capture: true, once: true });
+}
+
 /** Adds goals and types their titles, thirty keys a second: nobody types faster. @param {Page} page */
 export const editing = (page) =>
   measured(page, async (step) => {

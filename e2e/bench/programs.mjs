@@ -4,11 +4,12 @@ import {
   editing,
   pan,
   panWholeInView,
+  recordFacts,
   settled,
   weight,
   zoomOutAndBack,
 } from './gestures.mjs';
-import { generatedPlanFile } from './generated-plan.mjs';
+import { generatedPlanFile, generatedTree } from './generated-plan.mjs';
 
 /**
  * What was measured; null where a program cannot do it.
@@ -17,7 +18,7 @@ import { generatedPlanFile } from './generated-plan.mjs';
  * @typedef {{
  *   program: string, size: number, openMs: number, readMs: number, pan: Gesture, panWhole: Gesture | null, zoom: Gesture,
  *   drag: Gesture | null, edit: Gesture | null, addMs: number, addBlockedMs: number, heapMb: number, elements: number,
- *   arrangements?: readonly Arrangement[],
+ *   scoreMs?: number, scoreLagMs?: number, arrangements?: readonly Arrangement[],
  * }} Measured
  * @typedef {{ name: string, switchMs: number, addMs: number, addBlockedMs: number }} Arrangement
  *
@@ -143,6 +144,7 @@ export async function measuredApp(page, url, size) {
   const card = await page.locator('[data-canvas] article[data-active]').boundingBox();
   const dragged = card && (await drag(page, { x: card.x + card.width / 2, y: card.y + 12 }));
   const added = await addChild(page, EDITOR_OPEN, 5, toRoot);
+  const scored = await factOfLastLeaf(page, size);
   await toRoot();
   const edit = await editing(page);
   const arrangements = [];
@@ -160,10 +162,23 @@ export async function measuredApp(page, url, size) {
     drag: dragged,
     edit,
     ...added,
+    ...scored,
     heapMb: heavy.heapMb - emptyHeap,
     elements: heavy.elements,
     arrangements,
   };
+}
+
+/** Facts of the last goal of all, typed into the inspector. @param {Page} page @param {number} size */
+async function factOfLastLeaf(page, size) {
+  const { titles, lastLeaf } = generatedTree(size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox').fill(titles[lastLeaf] ?? '');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Sold/ }).click();
+  return recordFacts(page, 5);
 }
 
 /** @param {Page} page @param {number} size */

@@ -14,6 +14,8 @@ const COLUMNS = [
   ['edit p95', (m) => m.edit?.frameP95],
   ['add ms', (m) => m.addMs],
   ['blocks', (m) => m.addBlockedMs],
+  ['score ms', (m) => m.scoreMs],
+  ['lag', (m) => m.scoreLagMs],
   ['heap MB', (m) => m.heapMb],
   ['elements', (m) => m.elements],
 ];
@@ -69,6 +71,8 @@ const TO_EXCALIDRAW = [['open', (m) => m.openMs, [null, 0.6, 0.4]]];
 const LIMITS = [
   ['add a child, blocking ms', (m) => m.addBlockedMs, [8, 12, 16]],
   ['add a child, painted, ms', (m) => m.addMs, [50, 50, 50]],
+  // Two frames of 60 a second beyond the edit itself.
+  ['score a fact on the card after the edit, ms', (m) => m.scoreLagMs, [34, 34, 34]],
   ['elements', (m) => m.elements, [800, 800, 800]],
   ...framesWithin(17, [17, 17, 17]),
 ];

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { scoresTouched } from '../../../domain/scoring/scores-touched.ts';
 import { type Scores, scoresOf } from '../../../domain/scoring/scores.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Progress } from './card-face.ts';
@@ -14,6 +15,8 @@ interface StandingWords {
 
 /** With more cards than this the scores wait until the change itself has been drawn. */
 const MOST_AT_ONCE = 1_500;
+/** What a change has touched is few and follows in the next frame; where all is to be scored, typing goes first. */
+const SOON_MS = 16;
 const LATER_MS = 60;
 
 /**
@@ -25,6 +28,8 @@ export class Standing {
   readonly #onReady: () => void;
   #plan: Plan;
   #scores: Scores | null;
+  /** The plan that the last scores were of. */
+  #scored: Plan | null = null;
   /** What has been said so far, the best answer while the scores are still to come. */
   readonly #known = new Map<NodeId, Progress>();
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -44,11 +49,16 @@ export class Standing {
     this.#plan = plan;
     clearTimeout(this.#later);
     if (size <= MOST_AT_ONCE) return this.#score();
+    const touched = this.#scored ? scoresTouched(this.#scored, plan) : 'all';
+    if (touched !== 'all' && touched.size === 0) return this.#take(plan);
     this.#scores = null;
-    this.#later = setTimeout(() => {
-      this.#score();
-      this.#onReady();
-    }, LATER_MS);
+    this.#later = setTimeout(
+      () => {
+        this.#score();
+        this.#onReady();
+      },
+      touched === 'all' || touched.size > MOST_AT_ONCE ? LATER_MS : SOON_MS,
+    );
   }
 
   stop(): void {
@@ -71,7 +81,12 @@ export class Standing {
 
   #score(): void {
     this.version += 1;
-    this.#scores = scoresOf(this.#plan, this.#words.today);
+    this.#take(this.#plan);
+  }
+
+  #take(plan: Plan): void {
+    this.#scored = plan;
+    this.#scores = scoresOf(plan, this.#words.today);
   }
 
   #said(share: number | null, status: Status): Progress {
