@@ -95,7 +95,7 @@ function Whole({ id, data: { face, lines, editing, spark, print } }: CardProps) 
           {isDesk && face.owner?.name}
         </span>
         {isDesk && <DeskMarks face={face} />}
-        <ProgressText id={id} face={face} size={isDesk ? 13 : 18} withWord />
+        <ProgressText id={id} face={face} size={isDesk ? 13 : 18} isDesk={isDesk} withWord />
       </footer>
       <Bar face={face} />
     </>
@@ -119,7 +119,7 @@ function Spark({
   );
 }
 
-function FromAfar({ id, data: { face, far } }: CardProps) {
+function FromAfar({ id, data: { face, far, print } }: CardProps) {
   const type = far?.type;
   return (
     <>
@@ -133,7 +133,7 @@ function FromAfar({ id, data: { face, far } }: CardProps) {
       </p>
       <footer className={styles['farFoot']}>
         <FindingsMark face={face} size={16} />
-        <ProgressText id={id} face={face} size={16} />
+        <ProgressText id={id} face={face} size={16} isDesk={print !== ROOM} />
       </footer>
       <Bar face={face} />
     </>
@@ -170,9 +170,11 @@ interface ProgressTextProps {
   readonly face: CardData['face'];
   readonly size: number;
   readonly withWord?: boolean;
+  /** Before a room nothing but the card itself is pressed. */
+  readonly isDesk: boolean;
 }
 
-function ProgressText({ id, face: { progress }, size, withWord = false }: ProgressTextProps) {
+function ProgressText({ id, face: { progress }, size, withWord = false, isDesk }: ProgressTextProps) {
   if (progress.share === null) return null;
   return (
     <>
@@ -182,7 +184,11 @@ function ProgressText({ id, face: { progress }, size, withWord = false }: Progre
           {progress.word}
         </span>
       )}
-      <NodeNumber id={id as NodeId} number={progress.text} className={styles['percent']} />
+      {isDesk ? (
+        <NodeNumber id={id as NodeId} number={progress.text} className={styles['percent']} />
+      ) : (
+        <span className={styles['percent']}>{progress.text}</span>
+      )}
     </>
   );
 }
