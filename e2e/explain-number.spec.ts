@@ -126,7 +126,7 @@ test('a value says what it gives while it is typed, and every number how it was 
     const goals = page.getByRole('region', { name: 'Anna Keller for “Company”: 60%' });
     await expectAccessible(page);
     await goals.getByRole('button', { name: 'Sales' }).click();
-    await expect(inspector.field('Title')).toHaveValue('Sales');
+    await expect(panel.getByRole('textbox', { name: 'Title', exact: true }).first()).toHaveValue('Sales');
     await goals.getByRole('button', { name: 'Show in the goal tree' }).click();
     await tree.expectSelected('Sales');
   });
