@@ -35,7 +35,7 @@ export function yearOfMonths(goals: number): PlanRobot {
 
 export const monthId = (month: number): Period['id'] => `month-${month}` as Period['id'];
 const two = (number: number) => String(number).padStart(2, '0');
-export const dayIn = (month: number, day: number): string => `2026-${two(month)}-${two(day)}`;
+const dayIn = (month: number, day: number): string => `2026-${two(month)}-${two(day)}`;
 
 function withValues(plan: Plan): Plan {
   const periods: Record<string, Period> = {};

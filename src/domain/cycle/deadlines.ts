@@ -2,7 +2,7 @@ import type { CalendarDay } from '../date.ts';
 import type { Period } from '../rows/period.ts';
 import type { Policies, Settings } from '../rows/settings.ts';
 
-type Days = Pick<Period, 'start' | 'end' | 'agreeBy' | 'factsBy'>;
+type Days = Pick<Period, 'end' | 'factsBy'>;
 
 /** The last day for facts of a time that ends on this day: the 3rd (policy) of the month after it (domain A8, C6). */
 export function factsDeadline(end: CalendarDay, { factsDayOfMonth }: Pick<Policies, 'factsDayOfMonth'>) {

@@ -55,7 +55,7 @@ const FIELDS: { readonly [T in TableKept]?: readonly string[] } = {
 const AGREED_VALUES: ReadonlySet<string> = new Set(['baseline', 'target', 'milestone']);
 
 /** What of a plan goes into a snapshot. */
-export function keptOf(plan: Plan): Kept {
+function keptOf(plan: Plan): Kept {
   const kept: Partial<Record<TableName, KeptTable>> = {};
   for (const table of TABLES_KEPT) {
     const rows: Record<string, KeptRow> = {};
@@ -130,7 +130,7 @@ function degreesOf(plan: Plan, periodId: PeriodId, today: CalendarDay): Readonly
   return degrees;
 }
 
-export const isSnapshot = ({ type, data }: Entry): boolean =>
+const isSnapshot = ({ type, data }: Entry): boolean =>
   type === 'snapshot' && typeof data?.['rows'] === 'object';
 
 /** All snapshots of a plan, oldest first. */
