@@ -5,7 +5,6 @@ import type { Entry } from '../rows/entry.ts';
 
 /** The four questions about a job (domain A5), and how its holder would measure success. */
 export const JOB_QUESTIONS = ['goods', 'effect', 'interaction', 'procedures', 'measure'] as const;
-export type JobQuestion = (typeof JOB_QUESTIONS)[number];
 
 /** The three kinds of what is expected (domain A5): what comes out, how one goes about it, how one behaves. */
 export const EXPECTED = ['result', 'action', 'behaviour'] as const;

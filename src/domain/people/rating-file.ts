@@ -8,7 +8,7 @@ import { cleanTitle, MAX_TITLE } from '../text.ts';
 import { RELATIONS, type Round, roundAt } from './rounds.ts';
 
 /** How a file of one rater names itself. */
-export const RATING_FORMAT = 'throughline-360';
+const RATING_FORMAT = 'throughline-360';
 const VERSION = 1;
 /** Far beyond any such file. */
 const MAX_CHARACTERS = 500_000;

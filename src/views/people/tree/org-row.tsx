@@ -17,7 +17,7 @@ import { usePeople } from '../people-context.tsx';
 import { NameEditor } from './name-editor.tsx';
 import styles from './org-tree.module.css';
 
-export const PARTY_ICONS: Readonly<Record<Party['kind'], LucideIcon>> = {
+const PARTY_ICONS: Readonly<Record<Party['kind'], LucideIcon>> = {
   person: User,
   unit: Workflow,
   organisation: Building2,
