@@ -11,7 +11,7 @@ async function checkEveryScreen(page: Page, plan: PlanPage, example: RegExp, che
   await expect(page.getByRole('button', { name: example })).toBeVisible();
   await check(page);
   await page.getByRole('button', { name: example }).click();
-  await expect(page.getByRole('treeitem')).toHaveCount(57);
+  await expect(page.getByRole('treeitem')).toHaveCount(60);
   await check(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(1);

@@ -24,7 +24,7 @@ test('every view, menu, dialog and command is pressed without a sound from the b
   page.on('request', (request) => requests.push(request.url()));
   await start.open();
   await start.openExample('Company goals');
-  await expect(tree.tree.getByRole('treeitem')).toHaveCount(57);
+  await expect(tree.tree.getByRole('treeitem')).toHaveCount(60);
 
   await test.step('each part of the inspector, of the plan and of a goal', async () => {
     await inspector.openAllParts();

@@ -12,7 +12,7 @@ test('whoever opens the app for the first time sees a company in two clicks', as
   await expect(start.plans).toBeHidden();
   await start.openExample('Company goals');
   await expect(plan.title).toHaveValue('Larkfield Trading: goals 2026');
-  await expect(tree.tree.getByRole('treeitem')).toHaveCount(57);
+  await expect(tree.tree.getByRole('treeitem')).toHaveCount(60);
   await plan.expectSaved();
 
   const top = 'Be the supplier that retailers and public buyers of the region choose first';
@@ -27,7 +27,7 @@ test('whoever opens the app for the first time sees a company in two clicks', as
     await expect(tree.item('Be the first choice')).toBeVisible();
     await plan.expectSaved();
     await plan.leave();
-    await expect(start.plan('Larkfield Trading: goals 2026')).toContainText('57 elements');
+    await expect(start.plan('Larkfield Trading: goals 2026')).toContainText('60 elements');
     await start.openExample('Company goals');
     await expect(tree.item(top)).toBeVisible();
   });

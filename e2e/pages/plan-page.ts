@@ -5,7 +5,7 @@ import { beginning } from './names.ts';
 export class PlanPage {
   readonly title: Locator;
   readonly saveState: Locator;
-  /** What a view shows the plan as: a tree, a table. */
+  /** What a view shows the plan as: a tree, a table, a board. */
   readonly surface: Locator;
   readonly views: Locator;
   /** Messages at the foot of the page. */
@@ -18,7 +18,10 @@ export class PlanPage {
     this.#page = page;
     this.title = page.getByRole('textbox', { name: 'Plan title' });
     this.saveState = page.getByRole('status', { name: 'Save state' });
-    this.surface = page.getByRole('main').locator('[role=treegrid],[role=tree],table').first();
+    this.surface = page
+      .getByRole('main')
+      .locator('[role=treegrid],[role=tree],table,[data-sheet] ul')
+      .first();
     this.views = page.getByRole('navigation', { name: 'Views' });
     this.messages = page.getByRole('region', { name: 'Notifications' });
     this.undoButton = page.getByRole('button', { name: beginning('Undo') }).first();
