@@ -49,7 +49,8 @@ export class PlanPage {
       | 'Projects'
       | 'People'
       | 'Responsibilities'
-      | 'Stakeholders',
+      | 'Stakeholders'
+      | 'Cycle',
   ): Promise<void> {
     await this.views.getByRole('link', { name: view, exact: true }).click();
   }

@@ -9,6 +9,9 @@ import type { App } from '../app.ts';
 import { isNarrow } from '../narrow.ts';
 import { planPath, viewOnScreen } from '../routes.ts';
 
+/** Topic of the message that leads back to what holds a period up. */
+export const BACK_TO_LIST = 'back to the list';
+
 /** Where each kind of thing is mended: the first of these views there is. */
 const VIEWS_OF: Readonly<Record<Place, readonly string[]>> = {
   structure: ['tree'],

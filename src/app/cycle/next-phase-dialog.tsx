@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrowsFrom, cycleOf, stateOf } from '../../domain/cycle/cycle-of.ts';
 import { lookAt, type Move, moveBy } from '../../domain/cycle/moves.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
+import { BACK_TO_LIST } from './lead-to.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import { MoveForm } from './move-form.tsx';
 import styles from './next-phase.module.css';
@@ -29,6 +30,8 @@ export default function NextPhaseDialog() {
 
 function Chosen({ editor }: { readonly editor: Editor }) {
   const app = useApp();
+  // Whoever is back needs no way back any more.
+  useEffect(() => app.dismissTopic(BACK_TO_LIST), [app]);
   const { t } = useTranslation(['cycle', 'common']);
   const { plan, id } = useEditorState((state) => ({ plan: state.plan, id: state.session.period }));
   const running = rowsOf(plan, 'periods').filter(({ phase }) => phase !== 'closed');

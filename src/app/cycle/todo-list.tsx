@@ -7,7 +7,7 @@ import { doSteps } from '../../editor/do-steps.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { useGuardWords } from '../../views/cycle/use-guard-words.ts';
 import { useApp } from '../use-app.tsx';
-import { leadTo, nodeOf } from './lead-to.ts';
+import { BACK_TO_LIST, leadTo, nodeOf } from './lead-to.ts';
 import styles from './next-phase.module.css';
 
 interface TodoListProps {
@@ -99,7 +99,7 @@ function TodoItem({ open, plan }: { readonly open: Open; readonly plan: Plan }) 
     leadTo(app, editor, open);
     app.toast({
       tone: 'plain',
-      topic: 'next phase',
+      topic: BACK_TO_LIST,
       text,
       offer: { label: t('next.backToList'), run: () => app.press('nextPhase') },
     });

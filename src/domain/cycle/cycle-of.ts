@@ -16,12 +16,21 @@ export function templatesOf(plan: Plan): readonly CycleTemplate[] {
 export function defaultTemplate(plan: Plan, type: Period['type']): CycleTemplate {
   const { cycleDefaults } = settingsOf(plan);
   const chosen = cycleDefaults && Object.hasOwn(cycleDefaults, type) ? cycleDefaults[type] : undefined;
-  return templatesOf(plan).find(({ id }) => id === chosen) ?? PRESETS[PRESET_OF_TYPE[type]];
+  const usual = PRESET_OF_TYPE[type];
+  const templates = templatesOf(plan);
+  // The plan may have made the usual one its own.
+  const called = (name: string | undefined) => templates.find(({ id }) => id === name);
+  return called(chosen) ?? called(usual) ?? PRESETS[usual];
 }
 
-/** The cycle a period runs: the one it began with, else that of its type. */
-export const cycleOf = (plan: Plan, period: Period): CycleTemplate =>
-  period.cycle ?? defaultTemplate(plan, period.type);
+/**
+ * The cycle a period runs: the one it began with, else that of its type. One that was under way before its cycle was kept
+ * began with the preset: what the plan has made of that since is for periods still in their plan.
+ */
+export function cycleOf(plan: Plan, { cycle, type, phase = 'plan' }: Period): CycleTemplate {
+  if (cycle) return cycle;
+  return phase === 'plan' ? defaultTemplate(plan, type) : PRESETS[PRESET_OF_TYPE[type]];
+}
 
 /** Where a period stands; one that says nothing is at the beginning. */
 export function stateOf(plan: Plan, period: Period): CycleState {

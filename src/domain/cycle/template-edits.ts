@@ -31,9 +31,14 @@ export function addState(template: CycleTemplate, phase: Phase, title: string): 
     'state',
     template.states.map((state) => state.id),
   );
-  const rank = PHASES.indexOf(phase);
-  const last = template.states.findLastIndex((state) => PHASES.indexOf(state.phase) <= rank);
-  return { ...template, states: template.states.toSpliced(last + 1, 0, { id, phase, title }) };
+  return { ...template, states: placed(template.states, { id, phase, title }) };
+}
+
+/** In the order of the phases, after those of its own. */
+function placed(states: readonly CycleState[], state: CycleState): readonly CycleState[] {
+  const rank = PHASES.indexOf(state.phase);
+  const last = states.findLastIndex(({ phase }) => PHASES.indexOf(phase) <= rank);
+  return states.toSpliced(last + 1, 0, state);
 }
 
 export function editState(
@@ -41,12 +46,15 @@ export function editState(
   id: string,
   fields: Partial<Pick<CycleState, 'title' | 'phase' | 'steps'>>,
 ): CycleTemplate {
-  const states = template.states.map((state) => (state.id === id ? cleared({ ...state, ...fields }) : state));
-  // Within the drawing and the machine alike the states stand in the order of their phases.
-  const sorted = fields.phase
-    ? states.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase))
-    : states;
-  return { ...template, states: sorted };
+  const before = template.states.find((state) => state.id === id);
+  if (!before) return template;
+  const after = cleared({ ...before, ...fields });
+  const others = template.states.filter((state) => state !== before);
+  const states =
+    after.phase === before.phase
+      ? template.states.map((state) => (state === before ? after : state))
+      : placed(others, after);
+  return { ...template, states };
 }
 
 /** A state goes with the ways that lead to it and away from it. */

@@ -36,7 +36,7 @@ const EDGE_TYPES: EdgeTypes = { arrow: ArrowLine };
 /** Not larger than life, and never so small that the words of a state could not be read from a chair. */
 const FIT = { padding: 0.04, minZoom: 0.5, maxZoom: 1.35 };
 /** A drawing that is high gets the height for this zoom, and the page scrolls. */
-const LEGIBLE = 0.85;
+const LEGIBLE = 0.72;
 
 /** States and the ways between them, drawn in a ring: every box and every arrow can be pressed and tabbed to. */
 export function Diagram({ content, label, isList, noWays, onConnect, choice, onChoose }: DiagramProps) {

@@ -29,8 +29,8 @@ export interface RingLayout {
   readonly bounds: Box;
 }
 
-export const CARD_WIDTH = 168;
-const GAP_X = 136;
+export const CARD_WIDTH = 182;
+const GAP_X = 126;
 const GAP_Y = 112;
 /** Between states of one frame, where an arrow has to find room, and where none does. */
 const STEP_GAP = 64;
@@ -302,7 +302,7 @@ function arcCurve(arc: Arc, scene: Scene): Curve | null {
     `Q${x1},${y} ${x1 + turn},${y} L${x2 - turn},${y}`,
     `Q${x2},${y} ${x2},${y + lift} L${x2},${y2}`,
   ].join(' ');
-  return { path, label: { x: (x1 + x2) / 2, y } };
+  return { path, label: { x: (x1 + x2) / 2, y }, isInline: true };
 }
 
 /** How far out an arc runs: beyond all frames it passes, by its level. */

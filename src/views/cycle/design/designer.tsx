@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { cycleOf, templatesOf } from '../../../domain/cycle/cycle-of.ts';
 import type { CycleTemplate } from '../../../domain/cycle/template.ts';
 import { addTransition } from '../../../domain/cycle/template-edits.ts';
-import { flawsOf } from '../../../domain/cycle/template-flaws.ts';
+import { type Token, tokenAt } from '../../../domain/cycle/simulator.ts';
+import { templateFaults } from '../../../domain/cycle/template-check.ts';
 import { settingsOf } from '../../../domain/plan.ts';
 import { useEditorState } from '../../../editor/react.tsx';
 import { useCycleWords } from '../../../i18n/cycle-words.ts';
@@ -12,13 +13,13 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { Diagram } from '../../diagram/diagram.tsx';
 import type { DiagramChoice } from '../../diagram/diagram-model.ts';
-import { arrowId, arrowOf, cycleContent, type Passed } from '../cycle-content.ts';
+import { arrowId, arrowOf, cycleContent } from '../cycle-content.ts';
 import styles from '../cycle.module.css';
 import { ModeTabs } from '../mode-tabs.tsx';
 import { useListed } from '../use-listed.ts';
 import { DesignContext, type DesignOf, useDesign } from './design-context.ts';
 import { FlawList } from './flaw-list.tsx';
-import { Simulator, type Taken } from './simulator.tsx';
+import { Simulator } from './simulator.tsx';
 import { StateForm } from './state-form.tsx';
 import { TemplateForm } from './template-form.tsx';
 import { useFlawText } from './use-flaw-text.ts';
@@ -75,17 +76,17 @@ function Design({ template, tabs, picker }: DesignProps) {
   const { t } = useTranslation('cycle');
   const [choice, setChoice] = useState<DiagramChoice>(null);
   const [isList, setList] = useListed();
-  /** The way of the token, while one is moved. */
-  const [path, setPath] = useState<readonly Taken[] | null>(null);
+  /** The token, while one is moved. */
+  const [token, setToken] = useState<Token | null>(null);
   const design = useDesignOf(template, setChoice);
   const { words, readOnly, save } = design;
-  const content = useDesigned(design, path);
+  const content = useDesigned(design, token);
   const connect = (from: string, to: string) => {
     const next = addTransition(template, from, to);
     const made = next.transitions.at(-1);
     if (save(next) && made) setChoice({ type: 'arrow', id: arrowId(made) });
   };
-  const canConnect = !readOnly && path === null;
+  const canConnect = !readOnly && token === null;
   return (
     <DesignContext value={design}>
       <div className={styles['bar']}>
@@ -101,11 +102,11 @@ function Design({ template, tabs, picker }: DesignProps) {
         <span className={styles['grow']} />
         <Button
           onPress={() => {
-            setPath(path === null ? [] : null);
+            setToken(token === null ? tokenAt(template) : null);
             setChoice(null);
           }}
         >
-          {t(path === null ? 'simulate.start' : 'simulate.stop')}
+          {t(token === null ? 'simulate.start' : 'simulate.stop')}
         </Button>
       </div>
       <div className={styles['work']}>
@@ -125,7 +126,7 @@ function Design({ template, tabs, picker }: DesignProps) {
           <FlawList />
         </div>
         <div className={styles['beside']}>
-          {path === null ? <Chosen choice={choice} /> : <Simulator path={path} onPath={setPath} />}
+          {token === null ? <Chosen choice={choice} /> : <Simulator token={token} onToken={setToken} />}
         </div>
       </div>
     </DesignContext>
@@ -153,25 +154,25 @@ function useDesignOf(template: CycleTemplate, choose: (choice: DiagramChoice) =>
 }
 
 /** The template as it is drawn: its flaws at the states they are about, and the token where it stands. */
-function useDesigned(design: DesignOf, path: readonly Passed[] | null) {
+function useDesigned(design: DesignOf, token: Token | null) {
   const { t } = useTranslation('cycle');
   const flawText = useFlawText();
   return useMemo(() => {
     const { template, words, planWords } = design;
-    const flaws = flawsOf(template);
+    const faults = templateFaults(template);
     return cycleContent({
       template,
       words,
       phaseName: (phase) => planWords.choice('phase', phase),
-      at: path === null ? null : (path.at(-1)?.to ?? template.states[0]?.id ?? null),
-      passed: path ?? [],
+      at: token?.state ?? null,
+      passed: token?.path ?? [],
       noteOf: ({ steps = [] }) => (steps.length > 0 ? t('view.steps', { count: steps.length }) : undefined),
       countOf: ({ guards = [] }) =>
         guards.length > 0 ? t('view.asks', { count: guards.length }) : undefined,
       problemOf: ({ id }) => {
-        const flaw = flaws.find(({ state }) => state === id);
+        const flaw = faults.find(({ state, arrow }) => !arrow && state === id);
         return flaw && flawText.short(flaw);
       },
     });
-  }, [design, path, t, flawText]);
+  }, [design, token, t, flawText]);
 }
