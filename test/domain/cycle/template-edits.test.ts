@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../../src/domain/cycle/presets.ts';
+import type { CycleTemplate } from '../../../src/domain/cycle/template.ts';
 import { templateFaults } from '../../../src/domain/cycle/template-check.ts';
 import {
   addGuard,
@@ -19,7 +20,7 @@ import { deepFreeze } from '../../support/deep-freeze.ts';
 
 const year = deepFreeze(structuredClone(PRESETS.year));
 const AGREE = { from: 'plan', event: 'agreePlan' };
-const arrow = (template: typeof year | ReturnType<typeof addState>, event: string) =>
+const arrow = (template: CycleTemplate, event: string) =>
   template.transitions.find((one) => one.event === event);
 
 describe('a state', () => {
