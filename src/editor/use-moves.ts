@@ -15,7 +15,7 @@ interface Kept {
 const kept = new WeakMap<Plan, Map<PeriodId, Kept>>();
 
 /** The ways on from where a period stands, asked once for each version of a plan. */
-export function movesIn(plan: Plan, id: PeriodId, today: CalendarDay): readonly Move[] {
+function movesIn(plan: Plan, id: PeriodId, today: CalendarDay): readonly Move[] {
   const period = plan.periods[id];
   if (!period) return [];
   const ofPlan = kept.get(plan) ?? new Map<PeriodId, Kept>();

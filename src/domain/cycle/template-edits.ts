@@ -14,7 +14,7 @@ export type TransitionFields = Partial<
 /** Which transition is meant: from one state an event leads to one place only. */
 export type TransitionKey = Pick<CycleTransition, 'from' | 'event'>;
 
-export const isTransition =
+const isTransition =
   ({ from, event }: TransitionKey) =>
   (transition: CycleTransition): boolean =>
     transition.from === from && transition.event === event;
