@@ -13,6 +13,8 @@ import type { Known } from './check-in-facts.ts';
 import type { CheckInItem } from '../../domain/cycle/check-ins.ts';
 
 interface CheckInFormProps {
+  /** What is asked about. */
+  readonly label: string;
   readonly item: CheckInItem;
   readonly known: Known;
   readonly context: CheckInContext;
@@ -27,7 +29,7 @@ const nothing = () => undefined;
 const takesKeys = () => !window.matchMedia('(pointer: coarse)').matches;
 
 /** One answer: number, confidence, note and evidence; Enter in any of them keeps it and goes on to the next. */
-export function CheckInForm({ item, known, context, save, onSkip }: CheckInFormProps) {
+export function CheckInForm({ label, item, known, context, save, onSkip }: CheckInFormProps) {
   const { t } = useTranslation('checkIn');
   const { words, locale } = context;
   const id = useId();
@@ -45,7 +47,7 @@ export function CheckInForm({ item, known, context, save, onSkip }: CheckInFormP
   const box = (name: 'value' | 'denominator' | 'note' | 'evidence' | 'noData', label: string, more = {}) => {
     const isAsked = name === 'value' || name === 'denominator' || name === 'noData';
     return (
-      <FieldFrame id={`${id}-${name}`} label={label}>
+      <FieldFrame key={name} id={`${id}-${name}`} label={label}>
         <TextBox
           id={`${id}-${name}`}
           value={typed[name] ?? ''}
@@ -65,7 +67,7 @@ export function CheckInForm({ item, known, context, save, onSkip }: CheckInFormP
     inputMode: asked === 'text' ? ('text' as const) : ('decimal' as const),
   };
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form className={styles['form']} aria-label={label} onSubmit={submit}>
       <div className={styles['fields']}>
         {typed.noData !== null ? (
           box('noData', t('noDataWhy'), { autoFocus: true })

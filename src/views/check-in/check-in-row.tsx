@@ -59,7 +59,9 @@ export function CheckInRow({
       <Figures item={item} known={known} context={context} />
       {isOpen && (
         <div className={styles['body']}>
-          {!item.isComputed && !isReadOnly && <CheckInForm {...{ item, known, context, save, onSkip }} />}
+          {!item.isComputed && !isReadOnly && (
+            <CheckInForm label={item.indicator?.title || goal} {...{ item, known, context, save, onSkip }} />
+          )}
           <FeedbackTalk nodeId={item.nodeId} periodId={item.period.id} />
         </div>
       )}
