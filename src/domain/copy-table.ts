@@ -32,3 +32,15 @@ export function carryIds(rows: Rows, next: Rows, changed: Iterable<string>): voi
   const kept = gone.size > 0 ? known.filter((id) => !gone.has(id)) : known;
   ids.set(next, come.size > 0 ? [...kept, ...come] : kept);
 }
+
+/** A copy of a table with rows that it does not have yet. */
+export function withRows<R extends { readonly id: string }>(
+  rows: Readonly<Record<string, R>>,
+  added: readonly R[],
+): Readonly<Record<string, R>> {
+  const copy = copyTable(rows);
+  for (const row of added) copy[row.id] = row;
+  const come = added.map(({ id }) => id);
+  ids.set(copy, [...idsIn(rows), ...come]);
+  return copy;
+}

@@ -41,6 +41,20 @@ export function carryIndexes(table: object, next: object, changes: readonly RowC
   cache.set(next, carried);
 }
 
+/**
+ * Gives a table that only has more rows than another one the indexes of that one, with the rows added: many facts may
+ * have come in on one day.
+ */
+export function extendIndexes(table: object, next: object, added: readonly object[]): void {
+  const extended = new Map<string, Index>();
+  for (const [field, { base, since }] of cache.get(table) ?? []) {
+    const groups = new Map([...base, ...since]);
+    for (const [key, group] of grouped(added, field)) groups.set(key, [...(groups.get(key) ?? []), ...group]);
+    extended.set(field, { base: groups, since: new Map() });
+  }
+  cache.set(next, extended);
+}
+
 function indexOf(rows: object, field: string): Index {
   let indexes = cache.get(rows);
   if (!indexes) cache.set(rows, (indexes = new Map()));

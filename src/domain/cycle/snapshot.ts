@@ -1,3 +1,4 @@
+import { carryIds, copyTable } from '../copy-table.ts';
 import type { CalendarDay } from '../date.ts';
 import { sameValue } from '../diff.ts';
 import type { PeriodId } from '../ids.ts';
@@ -15,8 +16,8 @@ export type SnapshotOf = 'baseline' | 'assignment' | 'change' | 'closing';
 
 /** What a plan consists of at one moment: rows by table and id, without their ids. */
 export type Kept = Readonly<Partial<Record<TableName, KeptTable>>>;
-type KeptTable = Readonly<Record<string, KeptRow>>;
-type KeptRow = Readonly<Record<string, unknown>>;
+export type KeptTable = Readonly<Record<string, KeptRow>>;
+export type KeptRow = Readonly<Record<string, unknown>>;
 
 /** Rows and fields that differ from an earlier snapshot; null says that one has gone. */
 type Delta = Readonly<Record<string, Readonly<Record<string, KeptRow | null>>>>;
@@ -91,8 +92,19 @@ function withTargets(plan: Plan, indicator: Indicator): KeptRow {
   return { ...row, [TARGETS]: Object.fromEntries(targets) };
 }
 
+/** Whether what is kept of a row says all that would be kept of it now. */
+export function isAsKept(table: TableKept, row: KeptRow, kept: KeptRow): boolean {
+  const fields: readonly string[] = FIELDS[table] ?? Object.keys(row);
+  for (const field of fields) if (field !== 'id' && !sameValue(row[field], kept[field])) return false;
+  for (const field in kept) if (field !== TARGETS && row[field] === undefined) return false;
+  return true;
+}
+
+/** Whether all fields of a table are kept. */
+export const isKeptWhole = (table: TableKept): boolean => FIELDS[table] === undefined;
+
 /** What of a row is kept. */
-export function keptRow(table: TableKept, row: KeptRow): KeptRow {
+function keptRow(table: TableKept, row: KeptRow): KeptRow {
   const fields = FIELDS[table] ?? Object.keys(row).filter((field) => field !== 'id');
   const kept: Record<string, unknown> = {};
   for (const field of fields) if (row[field] !== undefined) kept[field] = row[field];
@@ -133,11 +145,18 @@ function degreesOf(plan: Plan, periodId: PeriodId, today: CalendarDay): Readonly
 const isSnapshot = ({ type, data }: Entry): boolean =>
   type === 'snapshot' && typeof data?.['rows'] === 'object';
 
+const snapshots = new WeakMap<Plan['entries'], readonly Entry[]>();
+
 /** All snapshots of a plan, oldest first. */
-export const snapshotsOf = (plan: Plan): readonly Entry[] =>
-  rowsOf(plan, 'entries')
-    .filter(isSnapshot)
-    .toSorted((a, b) => (a.at === b.at ? depthOf(plan, a) - depthOf(plan, b) : a.at < b.at ? -1 : 1));
+export function snapshotsOf(plan: Plan): readonly Entry[] {
+  const found =
+    snapshots.get(plan.entries) ??
+    rowsOf(plan, 'entries')
+      .filter(isSnapshot)
+      .sort((a, b) => (a.at === b.at ? depthOf(plan, a) - depthOf(plan, b) : a.at < b.at ? -1 : 1));
+  snapshots.set(plan.entries, found);
+  return found;
+}
 
 const latestSnapshot = (plan: Plan): Entry | undefined => snapshotsOf(plan).at(-1);
 
@@ -208,12 +227,14 @@ function withDelta(before: Kept, delta: unknown): Kept {
   for (const table of TABLES_KEPT) {
     const changes = delta[table];
     if (!isObject(changes)) continue;
-    const rows: Record<string, KeptRow> = { ...kept[table] };
+    const before = kept[table] ?? {};
+    const rows = copyTable(before);
     for (const [id, fields] of Object.entries(changes)) {
       if (!isUsableId(id)) continue;
       if (fields === null) delete rows[id];
       else if (isObject(fields)) rows[id] = withFields(rows[id], fields);
     }
+    carryIds(before, rows, Object.keys(changes).filter(isUsableId));
     kept[table] = rows;
   }
   return kept;

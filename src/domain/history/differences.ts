@@ -1,9 +1,11 @@
 import type { IndicatorId, NodeId, PeriodId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import type { Node } from '../kinds/index.ts';
-import { type Plan, rowAt } from '../plan.ts';
+import type { Plan, TableName } from '../plan.ts';
+import type { Indicator } from '../rows/indicator.ts';
+import type { Link } from '../rows/link.ts';
 import type { Value } from '../rows/value.ts';
-import { earlierFirst } from '../scoring/value-order.ts';
+import { newer } from '../scoring/value-order.ts';
 import { ownerOf } from '../tree/owner.ts';
 import { parentOf } from '../tree/tree.ts';
 
@@ -57,14 +59,19 @@ export const differenceKey = ({ nodeId, what, indicatorId, periodId, parentId }:
 export function nodeDifferences(before: Plan, after: Plan, id: NodeId): readonly Difference[] {
   const [was, is] = [before.nodes[id], after.nodes[id]];
   if (!was || !is) return [];
+  const isSame = (...tables: readonly TableName[]) => tables.every((table) => before[table] === after[table]);
   return [
     ...fieldDifferences(was, is),
     ...parentDifference(before, after, id),
-    ...weightDifferences(before, after, id),
-    ...ownerDifference(before, after, id),
-    ...indicatorDifferences(before, after, id),
+    ...(isSame('links') ? [] : weightDifferences(before, after, id)),
+    ...(isSame('roles', 'parties') ? [] : ownerDifference(before, after, id)),
+    ...(isSame('indicators', 'values') ? [] : indicatorDifferences(before, after, id)),
   ];
 }
+
+/** Whether rows are the very same ones: what did not change is shared by the states of a plan. */
+const areSame = (was: readonly object[], is: readonly object[]): boolean =>
+  was === is || (was.length === is.length && was.every((row, at) => row === is[at]));
 
 const text = (node: Node, field: string): unknown => (node as unknown as Record<string, unknown>)[field];
 
@@ -100,17 +107,17 @@ function parentDifference(before: Plan, after: Plan, nodeId: NodeId): Difference
   return [{ nodeId, what: 'parent', before: named(before, was), after: named(after, is) }];
 }
 
-const weightsOf = (plan: Plan, id: NodeId): ReadonlyMap<NodeId, number | undefined> =>
+const weightsOf = (links: readonly Link[]): ReadonlyMap<NodeId, number | undefined> =>
   new Map(
-    rowsWith(plan, 'links', 'from', id)
-      .filter(({ type }) => type === 'contributes')
-      .map(({ to, weightBp }) => [to as NodeId, weightBp]),
+    links.filter(({ type }) => type === 'contributes').map(({ to, weightBp }) => [to as NodeId, weightBp]),
   );
 
 /** In a parent that it has in both; a new parent is a difference of its own. */
 function weightDifferences(before: Plan, after: Plan, nodeId: NodeId): Difference[] {
-  const was = weightsOf(before, nodeId);
-  return [...weightsOf(after, nodeId)].flatMap(([parentId, bp]): Difference[] => {
+  const [from, to] = [before, after].map((plan) => rowsWith(plan, 'links', 'from', nodeId));
+  if (!from || !to || areSame(from, to)) return [];
+  const was = weightsOf(from);
+  return [...weightsOf(to)].flatMap(([parentId, bp]): Difference[] => {
     if (!was.has(parentId) || was.get(parentId) === bp) return [];
     return [{ nodeId, what: 'weight', parentId, before: share(was.get(parentId)), after: share(bp) }];
   });
@@ -125,66 +132,62 @@ function ownerDifference(before: Plan, after: Plan, nodeId: NodeId): Difference[
 function indicatorDifferences(before: Plan, after: Plan, nodeId: NodeId): Difference[] {
   const was = rowsWith(before, 'indicators', 'nodeId', nodeId);
   const is = rowsWith(after, 'indicators', 'nodeId', nodeId);
-  const [idsWere, idsAre] = [was, is].map((all) => new Set<string>(all.map(({ id }) => id)));
+  const isIn = (rows: readonly Indicator[], id: IndicatorId) => rows.some((each) => each.id === id);
   return [
     ...was
-      .filter(({ id }) => !idsAre?.has(id))
+      .filter(({ id }) => !isIn(is, id))
       .map(({ id, title }) => ({
         nodeId,
         what: 'indicatorRemoved' as const,
         indicatorId: id,
         before: title,
       })),
-    ...is.flatMap(({ id, title }) =>
-      idsWere?.has(id)
-        ? (['target', 'baseline'] as const).flatMap((kind) =>
-            valueDifferences(before, after, nodeId, id, kind),
-          )
+    ...is.flatMap(({ id, title }): Difference[] =>
+      isIn(was, id)
+        ? valueDifferences(before, after, nodeId, id)
         : [{ nodeId, what: 'indicatorAdded' as const, indicatorId: id, after: title }],
     ),
   ];
 }
 
-/** By the period it is for, the value that counts: the last one said. */
-function countingValues(
-  plan: Plan,
-  id: IndicatorId,
-  kind: 'target' | 'baseline',
-): ReadonlyMap<string, Value> {
-  const counting = new Map<string, Value>();
-  const indicator = rowAt(plan, 'indicators', id);
-  for (const value of rowsWith(plan, 'values', 'indicatorId', id)) {
-    if (value.kind !== kind || value.status === 'rejected' || !indicator) continue;
-    const key = value.periodId ?? '';
-    const rival = counting.get(key);
-    if (!rival || earlierFirst(rival, value) < 0) counting.set(key, value);
+function valueDifferences(before: Plan, after: Plan, nodeId: NodeId, indicatorId: IndicatorId): Difference[] {
+  const from = rowsWith(before, 'values', 'indicatorId', indicatorId);
+  const to = rowsWith(after, 'values', 'indicatorId', indicatorId);
+  if (areSame(from, to)) return [];
+  const found: Difference[] = [];
+  for (const what of ['target', 'baseline'] as const) {
+    const [was, is] = [countingValues(from)[what], countingValues(to)[what]];
+    const compareAt = (key: string) => {
+      const [told, now] = [toldValue(was.get(key)), toldValue(is.get(key))];
+      if (told === now) return;
+      const periodId = key === '' ? undefined : (key as PeriodId);
+      found.push({ nodeId, what, indicatorId, before: told, after: now, periodId });
+    };
+    for (const key of was.keys()) compareAt(key);
+    for (const key of is.keys()) if (!was.has(key)) compareAt(key);
   }
-  return counting;
+  return found;
 }
 
-function valueDifferences(
-  before: Plan,
-  after: Plan,
-  nodeId: NodeId,
-  indicatorId: IndicatorId,
-  what: 'target' | 'baseline',
-): Difference[] {
-  const was = countingValues(before, indicatorId, what);
-  const is = countingValues(after, indicatorId, what);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Difference[] => {
-    const [from, to] = [toldValue(was.get(key)), toldValue(is.get(key))];
-    if (from === to) return [];
-    return [
-      {
-        nodeId,
-        what,
-        indicatorId,
-        before: from,
-        after: to,
-        periodId: key === '' ? undefined : (key as PeriodId),
-      },
-    ];
-  });
+type Counting = ReadonlyMap<string, Value>;
+interface CountingValues {
+  readonly target: Counting;
+  readonly baseline: Counting;
+}
+const counting = new WeakMap<readonly Value[], CountingValues>();
+
+/** Of the values of an indicator those that count, by the period they are for: the last ones said. */
+function countingValues(all: readonly Value[]): CountingValues {
+  const known = counting.get(all);
+  if (known) return known;
+  const found = { target: new Map<string, Value>(), baseline: new Map<string, Value>() };
+  for (const value of all) {
+    const { kind, status, periodId = '' } = value;
+    if ((kind !== 'target' && kind !== 'baseline') || status === 'rejected') continue;
+    found[kind].set(periodId, newer(found[kind].get(periodId), value));
+  }
+  counting.set(all, found);
+  return found;
 }
 
 /** The number of a value, the quotient where it is one, or its words. */

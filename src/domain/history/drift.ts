@@ -40,9 +40,10 @@ export function driftOf(plan: Plan, period: Period): Drift | null {
   );
   const before = since && planAt(plan, since);
   if (!since || !before) return null;
+  const accountFor = accounting(plan, period, since);
   const items = compare(before, plan, period.id).differences.flatMap((difference) => {
     const how = howLowered(plan, difference);
-    return how ? [{ difference, how, accounted: accountFor(plan, period, since, difference) }] : [];
+    return how ? [{ difference, how, accounted: accountFor(difference.nodeId) }] : [];
   });
   return { since, items };
 }
@@ -101,22 +102,27 @@ function wantsLess(plan: Plan, { id, trend }: Indicator, target: number): boolea
   return baseline !== undefined && target < baseline;
 }
 
-/** The last approved change or replan since then that is about the node, or about the period as a whole. */
-function accountFor(plan: Plan, period: Period, since: Entry, { nodeId }: Difference): Entry | null {
-  const found = rowsWith(plan, 'entries', 'periodId', period.id).filter(
-    (entry) => entry.at >= since.at && entry.id !== since.id && accountsFor(plan, entry, nodeId),
-  );
-  return found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
+/** The last approved change or replan since then that is about a node, or about the period as a whole. */
+function accounting(plan: Plan, period: Period, since: Entry): (id: NodeId) => Entry | null {
+  const accounts = rowsWith(plan, 'entries', 'periodId', period.id)
+    .filter((entry) => entry.at >= since.at && entry.id !== since.id)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .flatMap((entry) => {
+      const isFor = accountOf(plan, entry);
+      return isFor ? { entry, isFor } : [];
+    });
+  return (id) => accounts.findLast(({ isFor }) => isFor(id))?.entry ?? null;
 }
 
-function accountsFor(plan: Plan, { type, data = {}, nodeId }: Entry, changed: NodeId): boolean {
-  if (type === 'transition') return data['direction'] === 'backward' && data['phase'] === 'plan';
-  if (type === 'decision') return data['about'] === 'nodeEnded' && nodeId === changed;
-  if (type !== 'change' || data['status'] !== 'approved') return false;
+/** Which nodes an entry accounts for; null where none. */
+function accountOf(plan: Plan, { type, data = {}, nodeId }: Entry): ((id: NodeId) => boolean) | null {
+  if (type === 'transition')
+    return data['direction'] === 'backward' && data['phase'] === 'plan' ? () => true : null;
+  if (type === 'decision') return data['about'] === 'nodeEnded' ? (id) => nodeId === id : null;
+  if (type !== 'change' || data['status'] !== 'approved') return null;
+  if (nodeId === undefined) return () => true;
+  // A request may ask for something to be done to other nodes too, or to what is theirs.
   const request = rowAt(plan, 'entries', String(data['requestId']));
-  return nodeId === undefined || nodeId === changed || speaksOf(request, changed);
+  const asked = JSON.stringify(request?.data?.['commands'] ?? []);
+  return (id) => nodeId === id || asked.includes(JSON.stringify(id));
 }
-
-/** Whether a request asked for something to be done to a node, or to what is its. */
-const speaksOf = (request: Entry | undefined, id: NodeId): boolean =>
-  JSON.stringify(request?.data?.['commands'] ?? []).includes(JSON.stringify(id));

@@ -1,90 +1,158 @@
-import { type Kept, keptAt, keptRow, TARGETS } from '../cycle/snapshot.ts';
+import {
+  isAsKept,
+  isKeptWhole,
+  type Kept,
+  keptAt,
+  type KeptRow,
+  type KeptTable,
+  TARGETS,
+} from '../cycle/snapshot.ts';
 import { rowIn, sameValue } from '../diff.ts';
-import { SETTINGS_ID } from '../ids.ts';
-import { isKind, nodeSchema } from '../kinds/index.ts';
-import { type Plan, settingsOf, type TableName } from '../plan.ts';
+import type { Fields } from '../field.ts';
+import { isKind, type Kind, KINDS, nodeFields } from '../kinds/index.ts';
+import { type Plan, settingsOf } from '../plan.ts';
 import type { Entry } from '../rows/entry.ts';
 import { tableDefinitions } from '../rows/index.ts';
-import { schemaOf } from '../rows/table.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 type Rows = Readonly<Record<string, Row>>;
 
 const plans = new WeakMap<Kept, Plan>();
 /** Whether a kept row is one; most of them are shared by many snapshots. */
-const rows = new WeakMap<object, Row | null>();
+const rows = new WeakMap<KeptRow, Row | null>();
+/** The rows of a kept table, which is shared by all snapshots between which nothing in it changed. */
+const tables = new WeakMap<KeptTable, Rows>();
 
 /**
  * The plan as a snapshot shows it: its structure, indicators, targets, people and roles, without facts and entries.
- * Null where what the snapshot builds on is missing. Rows that are none are left out: a file may say anything.
+ * Null where what the snapshot builds on is missing. Rows that are none are left out: a file may say anything. What did
+ * not change between two snapshots, or since, they share: row by row and table by table.
  */
 export function planAt(plan: Plan, snapshot: Entry): Plan | null {
   const kept = keptAt(plan, snapshot);
   if (!kept) return null;
-  const known = plans.get(kept) ?? shown(plan, kept);
-  plans.set(kept, known);
-  return known;
+  const known = plans.get(kept);
+  if (known?.settings === plan.settings) return known;
+  const found = known ? { ...known, settings: plan.settings } : shown(plan, kept);
+  plans.set(kept, found);
+  return found;
 }
 
 const SHOWN = ['parties', 'periods', 'nodes', 'links', 'indicators', 'values', 'roles'] as const;
 type Shown = (typeof SHOWN)[number];
 
+const NOTHING: KeptTable = {};
+const NO_ENTRIES: Rows = {};
+
 function shown(plan: Plan, kept: Kept): Plan {
-  const tables: Partial<Record<TableName, Rows>> = {};
-  for (const table of SHOWN) {
-    const found: Record<string, Row> = {};
-    for (const [id, fields] of Object.entries(kept[table] ?? {})) {
-      const row = rowOf(plan, table, id, fields);
-      if (row) found[id] = row;
-    }
-    tables[table] = found;
-  }
-  const { nodes = {}, links = {}, indicators = {} } = tables;
-  const isEnd = (id: unknown) =>
-    typeof id === 'string' && (Object.hasOwn(nodes, id) || Object.hasOwn(links, id));
-  // An arrow without its ends would lead out of the picture.
-  tables.links = Object.fromEntries(
-    Object.entries(links).filter(([, { from, to }]) => isEnd(from) && isEnd(to)),
+  const [parties, periods, nodes, links, indicators, values, roles] = SHOWN.map((table) =>
+    shownTable(plan, table, kept[table] ?? NOTHING),
   );
-  tables.values = { ...tables.values, ...targetsOf(plan, indicators, kept) };
-  const settings = { [SETTINGS_ID]: settingsOf(plan) };
-  return { ...tables, settings, entries: {}, positions: {} } as unknown as Plan;
+  return {
+    parties,
+    periods,
+    nodes,
+    links: linksWithin(links!, nodes!),
+    indicators,
+    values: withTargets(plan, kept.indicators ?? NOTHING, indicators!, values!),
+    roles,
+    settings: plan.settings,
+    entries: NO_ENTRIES,
+    positions: NO_ENTRIES,
+  } as unknown as Plan;
 }
 
-/** The targets that are kept with their indicators, as the values they were. */
-function targetsOf(plan: Plan, indicators: Rows, kept: Kept): Rows {
-  const { createdAt: at } = settingsOf(plan);
-  const values: Record<string, Row> = {};
-  for (const indicatorId of Object.keys(indicators)) {
-    const targets = kept.indicators?.[indicatorId]?.[TARGETS];
-    if (typeof targets !== 'object' || targets === null) continue;
-    for (const [key, said] of Object.entries(targets)) {
-      const what =
-        typeof said === 'number' ? { amount: said } : typeof said === 'string' ? { text: said } : null;
-      const id = `${indicatorId}:${key}`;
-      const about = { id, indicatorId, kind: 'target', at, ...(key !== '' && { periodId: key }) };
-      if (what) values[id] = { ...about, ...what };
-    }
+function shownTable(plan: Plan, table: Shown, kept: KeptTable): Rows {
+  const known = tables.get(kept);
+  if (known) return known;
+  const found: Record<string, Row> = {};
+  for (const id of Object.keys(kept)) {
+    const row = rowOf(plan, table, id, kept[id]!);
+    if (row) found[id] = row;
   }
-  return values;
-}
-
-/** A kept row as a row; what is no longer as it is now, and may come from a file, is looked at closely. */
-function rowOf(plan: Plan, table: Shown, id: string, fields: object): Row | null {
-  const known = rows.get(fields);
-  if (known !== undefined) return known;
-  const { [TARGETS]: _, ...stored } = fields as Readonly<Record<string, unknown>>;
-  const now = rowIn(plan, table, id);
-  const isAsNow = now !== undefined && sameValue(keptRow(table, now), stored);
-  const row: Row = { ...(table === 'indicators' ? stored : fields), id };
-  const found = isAsNow || isSound(table, row) ? row : null;
-  rows.set(fields, found);
+  tables.set(kept, found);
   return found;
 }
 
-function isSound(table: Shown, row: Row): boolean {
+/** An arrow without its ends would lead out of the picture. */
+function linksWithin(links: Rows, nodes: Rows): Rows {
+  const isEnd = (id: unknown) =>
+    typeof id === 'string' && (Object.hasOwn(nodes, id) || Object.hasOwn(links, id));
+  const isWhole = ({ from, to }: Row) => isEnd(from) && isEnd(to);
+  const all = Object.entries(links);
+  return all.every(([, link]) => isWhole(link))
+    ? links
+    : Object.fromEntries(all.filter(([, link]) => isWhole(link)));
+}
+
+/** The values of a snapshot by its indicators, which the targets are kept with, and by its other values. */
+const allValues = new WeakMap<Rows, WeakMap<Rows, Rows>>();
+const targetsKept = new WeakMap<KeptRow, readonly Row[]>();
+
+function withTargets(plan: Plan, kept: KeptTable, indicators: Rows, values: Rows): Rows {
+  const byValues = allValues.get(indicators) ?? new WeakMap<Rows, Rows>();
+  allValues.set(indicators, byValues);
+  const known = byValues.get(values);
+  if (known) return known;
+  const all: Record<string, Row> = { ...values };
+  for (const id of Object.keys(indicators))
+    for (const target of targetsOf(plan, id, kept[id]!)) all[target.id] = target;
+  byValues.set(values, all);
+  return all;
+}
+
+/** The targets that are kept with an indicator, as the values they were. */
+function targetsOf(plan: Plan, indicatorId: string, kept: KeptRow): readonly Row[] {
+  const known = targetsKept.get(kept);
+  if (known) return known;
+  const found: Row[] = [];
+  const targets = kept[TARGETS];
+  const { createdAt: at } = settingsOf(plan);
+  for (const [key, said] of typeof targets === 'object' && targets !== null ? Object.entries(targets) : []) {
+    const about = { id: `${indicatorId}:${key}`, indicatorId, kind: 'target', at };
+    const target = key === '' ? about : { ...about, periodId: key };
+    if (typeof said === 'number') found.push({ ...target, amount: said });
+    else if (typeof said === 'string') found.push({ ...target, text: said });
+  }
+  targetsKept.set(kept, found);
+  return found;
+}
+
+/** A kept row as a row; what is no longer as it is now, and may come from a file, is looked at closely. */
+function rowOf(plan: Plan, table: Shown, id: string, kept: KeptRow): Row | null {
+  const known = rows.get(kept);
+  if (known !== undefined) return known;
+  const now = rowIn(plan, table, id);
+  const isAsNow = now !== undefined && isAsKept(table, now, kept);
+  const found = isAsNow && isKeptWhole(table) ? now : newRow(table, id, kept, now, isAsNow);
+  rows.set(kept, found);
+  return found;
+}
+
+function newRow(table: Shown, id: string, kept: KeptRow, now: Row | undefined, isAsNow: boolean): Row | null {
+  const { [TARGETS]: _, ...stored } = kept;
+  const row: Row = { ...(table === 'indicators' ? stored : kept), id };
+  return isAsNow || isSound(table, row, now) ? row : null;
+}
+
+const FIELDS_OF_KINDS = new Map<Kind, Fields>(KINDS.map((kind) => [kind, nodeFields(kind)]));
+
+/** Whether every field holds what it may; what it holds now as well has been looked at when the plan was opened. */
+function isSound(table: Shown, row: Row, now: Row | undefined): boolean {
   const kind = row['kind'];
-  const schema =
-    table === 'nodes' ? (isKind(kind) ? nodeSchema(kind) : null) : schemaOf(tableDefinitions[table]);
-  return schema?.safeParse(row).success ?? false;
+  const fields: Fields | undefined =
+    table === 'nodes'
+      ? isKind(kind)
+        ? FIELDS_OF_KINDS.get(kind)
+        : undefined
+      : tableDefinitions[table].fields;
+  const looked = table === 'nodes' && now?.['kind'] !== kind ? undefined : now;
+  return (
+    fields !== undefined &&
+    Object.entries(fields).every(([name, { schema, required }]) => {
+      const value = row[name];
+      if (value === undefined) return required !== true;
+      return (looked !== undefined && sameValue(looked[name], value)) || schema.safeParse(value).success;
+    })
+  );
 }

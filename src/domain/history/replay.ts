@@ -1,14 +1,15 @@
 import { asOf } from '../cycle/members.ts';
-import { isWithin } from '../cycle/neighbours.ts';
+import { periodsWithin } from '../cycle/period-tree.ts';
 import { snapshotsOf } from '../cycle/snapshot.ts';
 import type { CalendarDay } from '../date.ts';
 import { rowsWith } from '../index-by.ts';
-import { type Plan, rowAt, rowsOf } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { Entry } from '../rows/entry.ts';
 import type { Period, Phase } from '../rows/period.ts';
 import { PHASES } from '../rows/period.ts';
 import type { Value } from '../rows/value.ts';
 import { planAt } from './plan-at.ts';
+import { factsInTime, planBy } from './plan-by.ts';
 
 /** A day on which something happened in a period. */
 export interface Moment {
@@ -60,12 +61,8 @@ function grouped<R extends { readonly at: string }>(
 
 /** The facts entered for a period or for one inside it. */
 const factsOf = (plan: Plan, period: Period): readonly Value[] => {
-  const inside = new Set<string>(
-    rowsOf(plan, 'periods')
-      .filter(({ id }) => isWithin(plan, id, period.id))
-      .map(({ id }) => id),
-  );
-  return rowsOf(plan, 'values').filter(
+  const inside = periodsWithin(plan, period.id);
+  return factsInTime(plan).filter(
     ({ kind, periodId }) => kind === 'actual' && periodId !== undefined && inside.has(periodId),
   );
 };
@@ -79,29 +76,14 @@ export interface Past {
 }
 
 export function pastOn(plan: Plan, period: Period, day: CalendarDay): Past {
-  const isThen = (row: { readonly at: string }) => dayOf(row) <= day;
-  const snapshot = snapshotsOf(plan).findLast(isThen);
-  const shown = snapshot && planAt(plan, snapshot);
-  const structure = shown ?? plan;
-  const values: Record<string, Value> = {};
-  for (const value of rowsOf(structure, 'values')) if (shown || isThen(value)) values[value.id] = value;
-  if (shown)
-    for (const value of rowsOf(plan, 'values'))
-      if (IS_FACT.has(value.kind) && isThen(value) && rowAt(structure, 'indicators', value.indicatorId))
-        values[value.id] = value;
-  const entries = Object.fromEntries(
-    rowsOf(plan, 'entries')
-      .filter(isThen)
-      .map((entry) => [entry.id, entry]),
-  );
+  const snapshot = snapshotsOf(plan).findLast((row) => dayOf(row) <= day);
+  const shown = snapshot ? planAt(plan, snapshot) : null;
   return {
-    plan: { ...structure, values, entries },
-    isStructureOfThen: shown !== undefined && shown !== null,
+    plan: planBy(plan, shown, day),
+    isStructureOfThen: shown !== null,
     phase: phaseOn(plan, period, day),
   };
 }
-
-const IS_FACT: ReadonlySet<Value['kind']> = new Set(['actual', 'forecast', 'estimate']);
 
 /** The phase by the last transition until then; before the first one where that began, and today's where there is none. */
 function phaseOn(plan: Plan, period: Period, day: CalendarDay): Phase {

@@ -10,26 +10,38 @@ import { newer } from './value-order.ts';
  * the one that begins first. Of two for the same period the newer.
  */
 export function targetInForce(plan: Plan, targets: readonly Value[], today: CalendarDay): Value | undefined {
-  let best: Value | undefined;
+  let best: { readonly target: Value; readonly near: Nearness } | undefined;
   for (const target of targets) {
-    if (!best) best = target;
-    else {
-      const order = compare(nearness(plan, best, today), nearness(plan, target, today));
-      if (order > 0 || (order === 0 && newer(best, target) === target)) best = target;
-    }
+    const near = nearness(plan, target, today);
+    const order = best ? compare(best.near, near) : 1;
+    if (!best || order > 0 || (order === 0 && newer(best.target, target) === target)) best = { target, near };
   }
-  return best;
+  return best?.target;
 }
 
+type Nearness = readonly [number, number];
+
 /** How near a target's period is to today: the class, then the distance within it; less is nearer. */
-function nearness(plan: Plan, { periodId }: Value, today: CalendarDay): readonly [number, number] {
+function nearness(plan: Plan, { periodId }: Value, today: CalendarDay): Nearness {
   const period: Period | undefined = periodId && plan.periods[periodId];
   if (!period) return [1, 0];
   const { start, end } = period;
-  if (end < today) return [2, -Date.parse(end)];
-  if (start > today) return [3, Date.parse(start)];
-  return [0, Date.parse(end) - Date.parse(start)];
+  if (end < today) return [2, -timesOf(period).end];
+  if (start > today) return [3, timesOf(period).start];
+  return [0, timesOf(period).end - timesOf(period).start];
 }
 
-const compare = (a: readonly [number, number], b: readonly [number, number]): number =>
-  a[0] - b[0] || a[1] - b[1];
+interface Times {
+  readonly start: number;
+  readonly end: number;
+}
+const times = new WeakMap<Period, Times>();
+
+/** Read once: every target of every indicator asks for them. */
+function timesOf(period: Period): Times {
+  const known = times.get(period) ?? { start: Date.parse(period.start), end: Date.parse(period.end) };
+  times.set(period, known);
+  return known;
+}
+
+const compare = (a: Nearness, b: Nearness): number => a[0] - b[0] || a[1] - b[1];
