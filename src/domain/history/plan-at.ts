@@ -109,10 +109,16 @@ function targetsOf(plan: Plan, indicatorId: string, kept: KeptRow): readonly Row
   const targets = kept[TARGETS];
   const { createdAt: at } = settingsOf(plan);
   for (const [key, said] of typeof targets === 'object' && targets !== null ? Object.entries(targets) : []) {
-    const about = { id: `${indicatorId}:${key}`, indicatorId, kind: 'target', at };
-    const target = key === '' ? about : { ...about, periodId: key };
-    if (typeof said === 'number') found.push({ ...target, amount: said });
-    else if (typeof said === 'string') found.push({ ...target, text: said });
+    if (typeof said !== 'number' && typeof said !== 'string') continue;
+    const target: Record<string, unknown> & Row = {
+      id: `${indicatorId}:${key}`,
+      indicatorId,
+      kind: 'target',
+      at,
+    };
+    if (key !== '') target['periodId'] = key;
+    target[typeof said === 'number' ? 'amount' : 'text'] = said;
+    found.push(target);
   }
   targetsKept.set(kept, found);
   return found;

@@ -49,7 +49,7 @@ export interface Facts {
 export function factsOf(plan: Plan, indicator: Indicator, today: CalendarDay, periodId?: PeriodId): Facts {
   const formula = formulaOf(plan, indicator.id);
   const at: At = { plan, today, periodId };
-  return factsWith(at, indicator, formula?.ok ? reachedBy(at, formula.value) : new Map());
+  return factsWith(at, indicator, formula?.ok ? reachedBy(at, formula.value) : NOTHING_REACHED);
 }
 
 interface At {
@@ -61,23 +61,22 @@ interface At {
 
 /** What indicators have reached: what formulas are computed from. */
 type Reached = ReadonlyMap<IndicatorId, Rational | undefined>;
+const NOTHING_REACHED: Reached = new Map();
 
 function factsWith({ plan, today, periodId }: At, indicator: Indicator, reached: Reached): Facts {
-  let baseline: Value | undefined;
-  const targets: Value[] = [];
-  const stages: Value[] = [];
-  const actuals: Value[] = [];
-  for (const value of rowsWith(plan, 'values', 'indicatorId', indicator.id)) {
-    if (value.status === 'rejected') continue;
-    if (value.kind === 'baseline') baseline = newer(baseline, value);
-    else if (value.kind === 'target') targets.push(value);
-    else if (value.kind === 'milestone') stages.push(value);
-    else if (value.kind === 'actual' && isBy(plan, value, today)) actuals.push(value);
-  }
+  const { baseline, targets, stages, actuals } = sorted(
+    rowsWith(plan, 'values', 'indicatorId', indicator.id),
+  );
   const own = targets.filter((value) => value.periodId === periodId && periodId !== undefined);
   const target = targetInForce(plan, own.length > 0 ? own : targets, today);
   const formula = formulaOf(plan, indicator.id);
-  const facts = counted(factsTowards(plan, actuals, { target, indicator, today }));
+  const facts = counted(
+    factsTowards(
+      plan,
+      actuals.filter((value) => isBy(plan, value, today)),
+      { target, indicator, today },
+    ),
+  );
   const measured = formula ? computed(formula, reached) : { actual: aggregated(facts, indicator) };
   const exactly = {
     actual: measured.actual,
@@ -87,11 +86,40 @@ function factsWith({ plan, today, periodId }: At, indicator: Indicator, reached:
   return {
     ...asNumbers(exactly),
     exactly,
-    stages: stages.sort(earlierFirst),
+    stages,
     span: target?.periodId && plan.periods[target.periodId],
     from: { baseline, target, facts },
     ...(formula ? { why: measured.why } : { latest: facts.at(-1) }),
   };
+}
+
+interface Sorted {
+  readonly baseline: Value | undefined;
+  readonly targets: readonly Value[];
+  /** In the order of their days. */
+  readonly stages: readonly Value[];
+  readonly actuals: readonly Value[];
+}
+const alreadySorted = new WeakMap<readonly Value[], Sorted>();
+
+/** The values of an indicator that count, by what they say: the same for every day one looks at them as of. */
+function sorted(values: readonly Value[]): Sorted {
+  const known = alreadySorted.get(values);
+  if (known) return known;
+  let baseline: Value | undefined;
+  const targets: Value[] = [];
+  const stages: Value[] = [];
+  const actuals: Value[] = [];
+  for (const value of values) {
+    if (value.status === 'rejected') continue;
+    if (value.kind === 'baseline') baseline = newer(baseline, value);
+    else if (value.kind === 'target') targets.push(value);
+    else if (value.kind === 'milestone') stages.push(value);
+    else if (value.kind === 'actual') actuals.push(value);
+  }
+  const found = { baseline, targets, stages: stages.sort(earlierFirst), actuals };
+  alreadySorted.set(values, found);
+  return found;
 }
 
 const asNumbers = ({ actual, baseline, target }: Facts['exactly']) => ({

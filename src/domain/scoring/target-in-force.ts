@@ -21,27 +21,26 @@ export function targetInForce(plan: Plan, targets: readonly Value[], today: Cale
 
 type Nearness = readonly [number, number];
 
-/** How near a target's period is to today: the class, then the distance within it; less is nearer. */
+const NO_PERIOD: Nearness = [1, 0];
+
 function nearness(plan: Plan, { periodId }: Value, today: CalendarDay): Nearness {
   const period: Period | undefined = periodId && plan.periods[periodId];
-  if (!period) return [1, 0];
-  const { start, end } = period;
-  if (end < today) return [2, -timesOf(period).end];
-  if (start > today) return [3, timesOf(period).start];
-  return [0, timesOf(period).end - timesOf(period).start];
+  if (!period) return NO_PERIOD;
+  const known = lastAsked.get(period);
+  if (known?.today === today) return known.near;
+  const near = nearnessOf(period, today);
+  lastAsked.set(period, { today, near });
+  return near;
 }
 
-interface Times {
-  readonly start: number;
-  readonly end: number;
-}
-const times = new WeakMap<Period, Times>();
+/** As of one day every target of every indicator asks for it. */
+const lastAsked = new WeakMap<Period, { readonly today: CalendarDay; readonly near: Nearness }>();
 
-/** Read once: every target of every indicator asks for them. */
-function timesOf(period: Period): Times {
-  const known = times.get(period) ?? { start: Date.parse(period.start), end: Date.parse(period.end) };
-  times.set(period, known);
-  return known;
+/** How near a period is to today: the class, then the distance within it; less is nearer. */
+function nearnessOf({ start, end }: Period, today: CalendarDay): Nearness {
+  if (end < today) return [2, -Date.parse(end)];
+  if (start > today) return [3, Date.parse(start)];
+  return [0, Date.parse(end) - Date.parse(start)];
 }
 
 const compare = (a: Nearness, b: Nearness): number => a[0] - b[0] || a[1] - b[1];
