@@ -8,7 +8,7 @@ import {
   TARGETS,
 } from '../cycle/snapshot.ts';
 import { rowIn, sameValue } from '../diff.ts';
-import type { Fields } from '../field.ts';
+import type { Field, Fields } from '../field.ts';
 import { isKind, type Kind, KINDS, nodeFields } from '../kinds/index.ts';
 import { type Plan, settingsOf } from '../plan.ts';
 import type { Entry } from '../rows/entry.ts';
@@ -141,24 +141,21 @@ function newRow(table: Shown, id: string, kept: KeptRow, now: Row | undefined, i
   return isAsNow || isSound(table, row, now) ? row : null;
 }
 
-const FIELDS_OF_KINDS = new Map<Kind, Fields>(KINDS.map((kind) => [kind, nodeFields(kind)]));
+type NamedFields = readonly (readonly [string, Field<unknown>])[];
+const named = (fields: Fields): NamedFields => Object.entries(fields);
+const FIELDS_OF_KINDS = new Map<Kind, NamedFields>(KINDS.map((kind) => [kind, named(nodeFields(kind))]));
 
 /** Whether every field holds what it may; what it holds now as well has been looked at when the plan was opened. */
 function isSound(table: Shown, row: Row, now: Row | undefined): boolean {
+  if (table !== 'nodes') return isSoundIn(named(tableDefinitions[table].fields), row, now);
   const kind = row['kind'];
-  const fields: Fields | undefined =
-    table === 'nodes'
-      ? isKind(kind)
-        ? FIELDS_OF_KINDS.get(kind)
-        : undefined
-      : tableDefinitions[table].fields;
-  const looked = table === 'nodes' && now?.['kind'] !== kind ? undefined : now;
-  return (
-    fields !== undefined &&
-    Object.entries(fields).every(([name, { schema, required }]) => {
-      const value = row[name];
-      if (value === undefined) return required !== true;
-      return (looked !== undefined && sameValue(looked[name], value)) || schema.safeParse(value).success;
-    })
-  );
+  const fields = isKind(kind) && FIELDS_OF_KINDS.get(kind);
+  return fields ? isSoundIn(fields, row, now?.['kind'] === kind ? now : undefined) : false;
 }
+
+const isSoundIn = (fields: NamedFields, row: Row, now: Row | undefined): boolean =>
+  fields.every(([name, { schema, required }]) => {
+    const value = row[name];
+    if (value === undefined) return required !== true;
+    return (now !== undefined && sameValue(now[name], value)) || schema.safeParse(value).success;
+  });
