@@ -65,7 +65,7 @@ import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
 import { setRoles, type SetRoles } from './set-roles.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
-import { stepAgreement, type StepAgreement } from './step-agreement.ts';
+import type { StepAgreement } from './step-agreement.ts';
 
 /** Plain data that changes a plan. */
 export type Command =
@@ -170,7 +170,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   rateStakeholders: { run: rateStakeholders, history: 'step' },
   markAlternatives: { run: markAlternatives, history: 'step' },
   appraiseAlternatives: { run: appraiseAlternatives, history: 'step' },
-  stepAgreement: { run: stepAgreement, history: 'step' },
+  stepAgreement: { run: late('stepAgreement'), history: 'step' },
   rateGoal: { run: rateGoal, history: 'step' },
   diagnoseGoal: { run: diagnoseGoal, history: 'step' },
   chooseAlternative: { run: chooseAlternative, history: 'step' },
