@@ -24,7 +24,7 @@ export interface OpenPlan {
 
 export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result<OpenPlan, StorageFailure>> {
   // The rules of the cycle are no part of the first page: they come with the first plan.
-  const [loaded] = await Promise.all([workspace.load(id), import('../domain/cycle/rules.ts')]);
+  const [loaded] = await Promise.all([workspace.load(id), import('../domain/commands/late-commands.ts')]);
   if (!loaded.ok) return loaded;
   const { plan, entries, setAside, missing } = loaded.value;
   const editor = new Editor({

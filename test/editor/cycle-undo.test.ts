@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import '../../src/domain/cycle/rules.ts';
+import '../../src/domain/commands/late-commands.ts';
 import type { Command } from '../../src/domain/commands/index.ts';
 import { sameValue } from '../../src/domain/diff.ts';
 import { Editor } from '../../src/editor/editor.ts';

@@ -1,4 +1,4 @@
-import '../../src/domain/cycle/rules.ts';
+import '../../src/domain/commands/late-commands.ts';
 import type { CommandContext } from '../../src/domain/commands/command.ts';
 
 /** When every test happens, unless it says otherwise. */

@@ -4,30 +4,23 @@ import type { MovePeriod } from '../cycle/commands/move-period.ts';
 import type { OpenNextPeriod } from '../cycle/commands/open-next-period.ts';
 import type { RequestChange, SettleChange } from '../cycle/commands/request-change.ts';
 import type { NodeId } from '../ids.ts';
-import { acceptPool, type AcceptPool } from './accept-pool.ts';
+import type { AcceptPool } from './accept-pool.ts';
 import { addBranch, type AddBranch } from './add-branch.ts';
 import { addLink, type AddLink, makeHome, type MakeHome } from './add-link.ts';
 import { addNode, type AddNode } from './add-node.ts';
 import { addPremise, type AddPremise } from './add-premise.ts';
 import { addRow, type AddRow } from './add-row.ts';
-import {
-  appraiseAlternatives,
-  type AppraiseAlternatives,
-  chooseAlternative,
-  type ChooseAlternative,
-  markAlternatives,
-  type MarkAlternatives,
-} from './alternatives.ts';
-import { assessCompetency, type AssessCompetency } from './assess-competency.ts';
+import type { AppraiseAlternatives, ChooseAlternative, MarkAlternatives } from './alternatives.ts';
+import type { AssessCompetency } from './assess-competency.ts';
 import type { CommandRule } from './command.ts';
-import { checkIn, type CheckIn, confirmFacts, type ConfirmFacts } from './check-in.ts';
+import type { CheckIn, ConfirmFacts } from './check-in.ts';
 import { deleteBranch, type DeleteBranch } from './delete-branch.ts';
 import { deleteLinks, type DeleteLinks } from './delete-links.ts';
 import { deleteNodes, type DeleteNodes } from './delete-nodes.ts';
-import { diagnoseGoal, type DiagnoseGoal } from './diagnose-goal.ts';
+import type { DiagnoseGoal } from './diagnose-goal.ts';
 import type { EditCycles } from '../cycle/commands/edit-cycles.ts';
 import { editRows, type EditRows } from './edit-rows.ts';
-import { giveFeedback, type GiveFeedback } from './give-feedback.ts';
+import type { GiveFeedback } from './give-feedback.ts';
 import { insertParent, type InsertParent } from './insert-parent.ts';
 import { markConfidence, type MarkConfidence } from './mark-confidence.ts';
 import { late } from './late-rules.ts';
@@ -38,19 +31,10 @@ import { mirrorProblems, type MirrorProblems } from './mirror-problems.ts';
 import { moveNodes, type MoveNodes } from './move-nodes.ts';
 import { mute, type Mute, unmute, type Unmute } from './mute.ts';
 import { pasteFragment, type PasteFragment } from './paste-fragment.ts';
-import { addPeriods, type AddPeriods, editPeriod, type EditPeriod, planIn, type PlanIn } from './periods.ts';
+import type { AddPeriods, EditPeriod, PlanIn } from './periods.ts';
 import { placeNodes, type PlaceNodes, tidyLayout, type TidyLayout } from './place-nodes.ts';
-import { rateGoal, type RateGoal } from './rate-goal.ts';
-import {
-  closeRound,
-  type CloseRound,
-  giveRating,
-  type GiveRating,
-  openRound,
-  type OpenRound,
-  setRaters,
-  type SetRaters,
-} from './rate-360.ts';
+import type { RateGoal } from './rate-goal.ts';
+import type { CloseRound, GiveRating, OpenRound, SetRaters } from './rate-360.ts';
 import { removeRows, type RemoveRows } from './remove-rows.ts';
 import { repairPlan, type RepairPlan } from './repair-plan.ts';
 import {
@@ -59,11 +43,11 @@ import {
   rateStakeholders,
   type RateStakeholders,
 } from './stakeholders.ts';
-import { splitTarget, type SplitTarget } from './split-target.ts';
+import type { SplitTarget } from './split-target.ts';
 import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
-import { setRoles, type SetRoles } from './set-roles.ts';
+import type { SetRoles } from './set-roles.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
 import type { StepAgreement } from './step-agreement.ts';
 
@@ -150,12 +134,12 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   makeHome: { run: makeHome, history: 'step' },
   deleteLinks: { run: deleteLinks, history: 'step' },
   setOwner: { run: setOwner, history: 'step' },
-  setRoles: { run: setRoles, history: 'step' },
-  assessCompetency: { run: assessCompetency, history: 'step' },
-  openRound: { run: openRound, history: 'final' },
-  setRaters: { run: setRaters, history: 'step' },
-  giveRating: { run: giveRating, history: 'final' },
-  closeRound: { run: closeRound, history: 'final' },
+  setRoles: { run: late('setRoles'), history: 'step' },
+  assessCompetency: { run: late('assessCompetency'), history: 'step' },
+  openRound: { run: late('openRound'), history: 'final' },
+  setRaters: { run: late('setRaters'), history: 'step' },
+  giveRating: { run: late('giveRating'), history: 'final' },
+  closeRound: { run: late('closeRound'), history: 'final' },
   setPerspective: { run: setPerspective, history: 'step' },
   markConfidence: { run: markConfidence, history: 'step' },
   addRow: { run: addRow, history: 'step' },
@@ -168,20 +152,20 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   mirrorProblems: { run: mirrorProblems, history: 'step' },
   addStakeholder: { run: addStakeholder, history: 'step' },
   rateStakeholders: { run: rateStakeholders, history: 'step' },
-  markAlternatives: { run: markAlternatives, history: 'step' },
-  appraiseAlternatives: { run: appraiseAlternatives, history: 'step' },
+  markAlternatives: { run: late('markAlternatives'), history: 'step' },
+  appraiseAlternatives: { run: late('appraiseAlternatives'), history: 'step' },
   stepAgreement: { run: late('stepAgreement'), history: 'step' },
-  rateGoal: { run: rateGoal, history: 'step' },
-  diagnoseGoal: { run: diagnoseGoal, history: 'step' },
-  chooseAlternative: { run: chooseAlternative, history: 'step' },
-  addPeriods: { run: addPeriods, history: 'step' },
-  editPeriod: { run: editPeriod, history: 'step' },
-  planIn: { run: planIn, history: 'step' },
-  splitTarget: { run: splitTarget, history: 'step' },
-  checkIn: { run: checkIn, history: 'step' },
-  confirmFacts: { run: confirmFacts, history: 'step' },
-  giveFeedback: { run: giveFeedback, history: 'step' },
-  acceptPool: { run: acceptPool, history: 'step' },
+  rateGoal: { run: late('rateGoal'), history: 'step' },
+  diagnoseGoal: { run: late('diagnoseGoal'), history: 'step' },
+  chooseAlternative: { run: late('chooseAlternative'), history: 'step' },
+  addPeriods: { run: late('addPeriods'), history: 'step' },
+  editPeriod: { run: late('editPeriod'), history: 'step' },
+  planIn: { run: late('planIn'), history: 'step' },
+  splitTarget: { run: late('splitTarget'), history: 'step' },
+  checkIn: { run: late('checkIn'), history: 'step' },
+  confirmFacts: { run: late('confirmFacts'), history: 'step' },
+  giveFeedback: { run: late('giveFeedback'), history: 'step' },
+  acceptPool: { run: late('acceptPool'), history: 'step' },
   editCycles: { run: late('editCycles'), history: 'step' },
   movePeriod: { run: late('movePeriod'), history: 'step', isExempt: true },
   decide: { run: late('decide'), history: 'step', isExempt: true },

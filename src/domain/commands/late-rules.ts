@@ -7,7 +7,7 @@ const lent = new Map<string, Run<never>>();
 
 /**
  * The rule of a command that weighs too much for the first page: it is fetched together with the plan it is for, and
- * lent to the table before the plan opens (`domain/cycle/rules.ts`).
+ * lent to the table before the plan opens (`late-commands.ts`).
  */
 export const late =
   <C extends { readonly type: string }>(type: C['type']): Run<C> =>

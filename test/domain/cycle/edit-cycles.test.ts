@@ -5,7 +5,7 @@ import { addState } from '../../../src/domain/cycle/template-edits.ts';
 import { settingsOf } from '../../../src/domain/plan.ts';
 import { move, periodAt, quarter } from '../../support/run-period.ts';
 
-beforeAll(() => import('../../../src/domain/cycle/rules.ts'));
+beforeAll(() => import('../../../src/domain/commands/late-commands.ts'));
 
 const ours = () => addState(PRESETS.quarter, 'monitor', 'Audit');
 const templateOf = (robot: ReturnType<typeof quarter>) =>

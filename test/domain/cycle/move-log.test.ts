@@ -3,7 +3,7 @@ import { changesAsked } from '../../../src/domain/cycle/change-requests.ts';
 import { moveLog, pathOf } from '../../../src/domain/cycle/move-log.ts';
 import { move, quarter, upTo } from '../../support/run-period.ts';
 
-beforeAll(() => import('../../../src/domain/cycle/rules.ts'));
+beforeAll(() => import('../../../src/domain/commands/late-commands.ts'));
 
 test('the log tells every move, oldest first; the path is without the rounds that were taken back', () => {
   const robot = upTo(quarter(), 'monitor');
