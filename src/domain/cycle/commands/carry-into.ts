@@ -190,12 +190,23 @@ function putLinks(
   const plan = draft.base;
   const starting = [...nodes.keys()].flatMap((id) => rowsWith(plan, 'links', 'from', id));
   const links: Names = new Map(starting.map(({ id }) => [id, freshId<LinkId>(context)]));
+  const byId = new Map<string, Link>(starting.map((link) => [link.id, link]));
   const left = new Set<string>(membersOf(plan, carrying.period.id));
+  const isHomeLink = (link: Link) => tree(plan).homeLinkOf.get(link.from) === link.id;
+  /** Where the copy of an arrow leads; null for one that is not copied, and for what bears on such a one. */
+  const targetOf = (link: Link): string | null => {
+    const isHome = isHomeLink(link);
+    if (!isHome && !CARRIED_LINKS.has(link.type)) return null;
+    const arrow = byId.get(link.to);
+    if (arrow) return targetOf(arrow) && (links.get(link.to) ?? null);
+    return (
+      nodes.get(link.to) ?? (isHome ? (homes.get(link.from) ?? null) : left.has(link.to) ? null : link.to)
+    );
+  };
   for (const link of starting) {
-    const isHome = tree(plan).homeLinkOf.get(link.from) === link.id;
-    const copied = nodes.get(link.to) ?? links.get(link.to);
-    const to = copied ?? (isHome ? homes.get(link.from) : left.has(link.to) ? null : link.to);
-    if (!to || (!isHome && !CARRIED_LINKS.has(link.type))) continue;
+    const isHome = isHomeLink(link);
+    const to = targetOf(link);
+    if (!to) continue;
     const type = isHome ? kindOf(kindOfCopy(plan.nodes[link.from]!)).attachBy : link.type;
     const from = nodes.get(link.from) as NodeId;
     draft.put('links', { ...link, id: links.get(link.id) as LinkId, type, from, to: to as NodeId });
