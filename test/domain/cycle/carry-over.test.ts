@@ -62,6 +62,17 @@ const opened = (robot: PlanRobot, more: Partial<OpenNextPeriod> = {}) => {
   return { robot, q2, ids, copy };
 };
 
+test('what bears on an arrow that stays behind stays on no arrow at all', () => {
+  const robot = closed();
+  const [from, to] = robot.ids('Call', 'Sell');
+  robot.do({ type: 'addLink', linkType: 'precedes', from: from!, to: to! });
+  const schedule = rowsOf(robot.plan, 'links').find(({ type }) => type === 'precedes')!;
+  robot.do({ type: 'addLink', linkType: 'conditions', from: robot.id('Demand'), to: schedule.id });
+  const { copy } = opened(robot);
+  expect(faultsOf(robot.plan)).toEqual([]);
+  expect(copy('Demand').kind).toBe('assumption');
+});
+
 describe('what could go on', () => {
   test('typical and common goals, unfinished ones, not those given up; open risks, actions, lessons', () => {
     const robot = closed();
