@@ -15,7 +15,8 @@ import shared from '../judging/judging.module.css';
 import { NoPeriod } from '../judging/no-period.tsx';
 import { LessonsToConsider } from '../judging/lessons-to-consider.tsx';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
-import { useJudged, usePageViewport } from '../judging/use-judged.ts';
+import { useJudged } from '../judging/use-judged.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { AgreementFilter, type Shown } from './agreement-filter.tsx';
 import { type AgreementLine, isShown } from './agreement-lines.ts';
 import { AgreementRow } from './agreement-row.tsx';
@@ -39,7 +40,7 @@ interface AgreementsProps {
 function Agreements({ plan, period, actingAs, isReadOnly }: AgreementsProps) {
   const editor = useEditor();
   const { t } = useTranslation('agreement');
-  const page = usePageViewport();
+  const page = usePageViewport('select,button,input');
   const [shown, setShown] = useState<Shown>({ which: 'all', ownerId: null });
   const [said, setSaid] = useState({ number: 0, text: '' });
   const lines = useMemo(() => linesOf(plan, period), [plan, period]);

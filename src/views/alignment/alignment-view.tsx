@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignmentOf } from '../../domain/alignment/alignment.ts';
 import type { Bearer } from '../../domain/alignment/shares.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { useActions, useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
 import styles from './alignment.module.css';
@@ -28,16 +28,7 @@ export default function AlignmentView() {
   const plan = useEditorState((state) => state.plan);
   const alignment = useMemo(() => alignmentOf(plan), [plan]);
   const [chosen, setChosen] = useState<CellPlace | null>(null);
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"],button')?.focus(),
-      }),
-    [editor],
-  );
+  const view = usePageViewport('[role="grid"] [tabindex="0"],button');
   if (alignment.rows.length === 0) {
     return (
       <div ref={view} className={styles['view']}>

@@ -1,9 +1,9 @@
 import { CheckCheck } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '../../domain/plan.ts';
 import { useActions } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
 import { CheckInCards } from './check-in-cards.tsx';
@@ -20,16 +20,7 @@ export default function CheckInView() {
   const work = useCheckIn();
   const { editor, plan, items, readOnly, isConfirmed, setConfirmed } = work;
   const [manner, setManner] = useState<Manner>('cards');
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('[data-first] button, table')?.focus(),
-      }),
-    [editor],
-  );
+  const view = usePageViewport('[data-first] button, table');
   const asked = items.filter(({ isComputed }) => !isComputed);
   const done = asked.filter(({ standing }) => standing === 'fresh' || standing === 'done');
   const waiting = unconfirmedOf(plan, items).length;

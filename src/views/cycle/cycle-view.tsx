@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '../../domain/plan.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModeTabs } from './mode-tabs.tsx';
 import styles from './cycle.module.css';
@@ -15,19 +15,9 @@ type Mode = (typeof MODES)[number];
 
 /** The cycle of the period worked on, drawn from its machine, and the designer of the workflows behind it. */
 export default function CycleView() {
-  const editor = useEditor();
   const { t } = useTranslation('cycle');
-  const view = useRef<HTMLDivElement>(null);
+  const view = usePageViewport('button');
   const [mode, setMode] = useState<Mode>('run');
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('button')?.focus(),
-      }),
-    [editor],
-  );
   const tabs = (
     <ModeTabs
       label={t('view.modes')}
@@ -55,11 +45,11 @@ interface RunProps {
 }
 
 function Run({ tabs, onDesign }: RunProps) {
-  const editor = useEditor();
   const { t } = useTranslation('cycle');
   const { plan, id } = useEditorState((state) => ({ plan: state.plan, id: state.session.period }));
   const period = id === null ? undefined : plan.periods[id];
   if (period) return <PeriodCycle key={period.id} plan={plan} period={period} tabs={tabs} />;
+  const editor = useEditor();
   const periods = rowsOf(plan, 'periods').toSorted((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <>

@@ -20,7 +20,8 @@ import shared from '../judging/judging.module.css';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { NoPeriod } from '../judging/no-period.tsx';
 import { useFrozen } from '../judging/use-frozen.ts';
-import { useJudged, usePageViewport } from '../judging/use-judged.ts';
+import { useJudged } from '../judging/use-judged.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { EvaluationRow } from './evaluation-row.tsx';
 import { LessonList } from './lesson-list.tsx';
 import { OpenList } from './open-list.tsx';
@@ -47,7 +48,7 @@ function Evaluations({ plan, period, actingAs, isReadOnly: isLocked }: Evaluatio
   const editor = useEditor();
   const { today } = editor;
   const { t } = useTranslation('evaluation');
-  const page = usePageViewport();
+  const page = usePageViewport('select,button,input');
   const [said, setSaid] = useState({ number: 0, text: '' });
   const all = useMemo(
     () => inTreeOrder(plan, goalsIn(plan, period.id)).map((id) => evaluationOf(plan, id, period, today)),

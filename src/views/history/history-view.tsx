@@ -10,7 +10,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { periodInTurn } from '../judging/judged-period.ts';
 import shared from '../judging/judging.module.css';
 import { NoPeriod } from '../judging/no-period.tsx';
-import { usePageViewport } from '../judging/use-judged.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { ComparePane } from './compare-pane.tsx';
 import { DriftPane } from './drift-pane.tsx';
 import styles from './history.module.css';
@@ -26,7 +26,7 @@ export default function HistoryView() {
   const editor = useEditor();
   const { today } = editor;
   const { t } = useTranslation('past');
-  const page = usePageViewport();
+  const page = usePageViewport('select,button,input');
   const [pane, setPane] = useState<Pane>('compare');
   const { plan, chosen } = useEditorState((state) => ({ plan: state.plan, chosen: state.session.period }));
   const period = useMemo(

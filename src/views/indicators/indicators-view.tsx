@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IndicatorId, PeriodId } from '../../domain/ids.ts';
 import { indicatorStandings } from '../../domain/indicators/indicator-standing.ts';
 import { rowAt, settingsOf } from '../../domain/plan.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { bringIndicatorTexts } from '../../i18n/indicator-texts.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
 import { Dashboard } from './dashboard.tsx';
@@ -20,7 +20,7 @@ export default function IndicatorsView() {
   const editor = useEditor();
   const plan = useEditorState((state) => state.plan);
   const words = usePlanWords(settingsOf(plan));
-  const view = useRef<HTMLDivElement>(null);
+  const view = usePageViewport('button,input,select');
   const [period, setPeriod] = useState<PeriodId | null>(null);
   const [chosen, setChosen] = useState<IndicatorId | null>(() => openIn.get(editor) ?? null);
   const open = (id: IndicatorId | null) => {
@@ -31,15 +31,6 @@ export default function IndicatorsView() {
     if (node) editor.select([node]);
   };
   const all = useMemo(() => indicatorStandings(plan, period, editor.today), [plan, period, editor.today]);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('button,input,select')?.focus(),
-      }),
-    [editor],
-  );
   const indicator = chosen === null ? undefined : rowAt(plan, 'indicators', chosen);
   return (
     <div ref={view}>

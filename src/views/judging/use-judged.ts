@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { PartyId } from '../../domain/ids.ts';
 import type { Period, Phase } from '../../domain/rows/period.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
 import { bringJudgingTexts } from '../../i18n/judging-texts.ts';
 import { periodInTurn } from './judged-period.ts';
 
@@ -31,20 +30,4 @@ export function useJudged(phases: readonly Phase[], comesAfter: boolean): Judged
     [plan, chosen, phases, today, comesAfter],
   );
   return { plan, period, actingAs, isReadOnly };
-}
-
-/** A page of rows is what the plan is looked at through: keys that look for it find its first control. */
-export function usePageViewport() {
-  const editor = useEditor();
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => page.current?.querySelector<HTMLElement>('select,button,input')?.focus(),
-      }),
-    [editor],
-  );
-  return page;
 }

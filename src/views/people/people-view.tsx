@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf, settingsOf } from '../../domain/plan.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { bringPeopleTexts } from '../../i18n/people-texts.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
@@ -43,16 +43,7 @@ export default function PeopleView() {
     }),
     [plan, words, locale, today, isReadOnly, periodId],
   );
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('[role=treegrid]')?.focus(),
-      }),
-    [editor],
-  );
+  const view = usePageViewport('[role=treegrid]');
   const party = chosen && plan.parties[chosen];
   const isEmpty = rowsOf(plan, 'parties').length === 0;
   return (

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { projectOf, projectsOf } from '../../domain/bonus/project.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { type Plan, settingsOf } from '../../domain/plan.ts';
 import { ancestors } from '../../domain/tree/walk.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
 import { bringProjectTexts } from '../../i18n/project-texts.ts';
@@ -35,16 +35,7 @@ export default function ProjectsView() {
     (): ProjectContext => ({ plan, words, locale, currency, today, isReadOnly, showsPay }),
     [plan, words, locale, currency, today, isReadOnly, showsPay],
   );
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('button,input')?.focus(),
-      }),
-    [editor],
-  );
+  const view = usePageViewport('button,input');
   const projects = projectsOf(plan);
   const [last, setLast] = useState<NodeId | null>(null);
   const shown = aroundSelection(plan, selection) ?? (last && projectOf(plan, last)?.id) ?? projects[0]?.id;

@@ -16,7 +16,8 @@ import shared from '../judging/judging.module.css';
 import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import { NoPeriod } from '../judging/no-period.tsx';
 import { useFrozen } from '../judging/use-frozen.ts';
-import { useJudged, usePageViewport } from '../judging/use-judged.ts';
+import { useJudged } from '../judging/use-judged.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Closing } from './closing.tsx';
 import { GoalReview } from './goal-review.tsx';
 import { Meeting } from './meeting.tsx';
@@ -43,7 +44,7 @@ function Reviews({ plan, period, actingAs, isReadOnly: isLocked }: ReviewsProps)
   const isReadOnly = isLocked || frozen !== null;
   const { today } = useEditor();
   const { t } = useTranslation('review');
-  const page = usePageViewport();
+  const page = usePageViewport('select,button,input');
   const [isMeeting, setMeeting] = useState(false);
   const all = useMemo(() => agendaOf(plan, period, today), [plan, period, today]);
   const { first, ...more } = useFirstOf(all);

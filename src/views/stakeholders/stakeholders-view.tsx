@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../domain/ids.ts';
 import {
@@ -8,7 +8,7 @@ import {
   stakeholdersOf,
 } from '../../domain/people/stakeholders.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
-import { takeViewport } from '../../editor/take-viewport.ts';
+import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Spoken } from '../../ui/hidden.tsx';
 import { AddStakeholder } from './add-stakeholder.tsx';
 import { Matrix } from './matrix.tsx';
@@ -22,7 +22,7 @@ export default function StakeholdersView() {
   const { plan, isReadOnly } = useEditorState((state) => ({ plan: state.plan, isReadOnly: state.readOnly }));
   const all = useMemo(() => stakeholdersOf(plan), [plan]);
   const [said, setSaid] = useState({ number: 0, text: '' });
-  const view = useRef<HTMLDivElement>(null);
+  const view = usePageViewport('button,input');
   const place = useCallback(
     ({ role, party }: Stakeholder, rating: Required<Rating>) => {
       if (role.interest === rating.interest && role.influence === rating.influence) return;
@@ -33,15 +33,6 @@ export default function StakeholdersView() {
       setSaid(({ number }) => ({ number: number + 1, text }));
     },
     [editor, t],
-  );
-  useEffect(
-    () =>
-      takeViewport(editor, {
-        neighbour: () => null,
-        reveal: () => undefined,
-        focus: () => view.current?.querySelector<HTMLElement>('button,input')?.focus(),
-      }),
-    [editor],
   );
   const remove = (id: RoleId) => editor.dispatch({ type: 'removeRows', table: 'roles', ids: [id] });
   return (
