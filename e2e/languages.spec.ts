@@ -4,7 +4,7 @@ import { visibleTexts } from './pages/visible-texts.ts';
 
 /** What stays Latin in Russian: names, also of formats and methods, Roman numbers, and what is printed on keys. */
 const LATIN =
-  /^(Throughline|English|React|Flow|attribution|SMART|RACI|SVG|PNG|Markdown|[IV]+|Ctrl|Alt|Shift|Tab|Enter|Esc|Delete|Insert|Home|End|PgUp|PgDn|Backspace|Space|F\d+)$/;
+  /^(Throughline|English|React|Flow|attribution|SMART|OKR|KPI|RACI|SVG|PNG|Markdown|[IV]+|Ctrl|Alt|Shift|Tab|Enter|Esc|Delete|Insert|Home|End|PgUp|PgDn|Backspace|Space|F\d+)$/;
 
 /** English words among what is on the page now. */
 async function englishWords(page: Page): Promise<string[]> {
