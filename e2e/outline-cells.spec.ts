@@ -34,7 +34,7 @@ test.describe('cells of the outline', () => {
     await expect(await outline.cell('Sales', 'Owner')).toHaveText('Zoe Field');
     await expect(await outline.cell('People', 'Owner')).toHaveText('Helen Marsh');
 
-    await keyboard.press('ArrowRight');
+    // Beside the inspector there is no room for the start.
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
     await keyboard.type('31 dec 2027');

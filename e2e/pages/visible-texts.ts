@@ -19,8 +19,9 @@ export async function visibleTexts(page: Page): Promise<string[]> {
         found.push(element.getAttribute(name) ?? '');
       for (const child of element.childNodes)
         if (child.nodeType === Node.TEXT_NODE) found.push(child.textContent ?? '');
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-        found.push(element.value);
+      // The value of a box to tick is read by nobody.
+      const isTyped = element instanceof HTMLInputElement && !['checkbox', 'radio'].includes(element.type);
+      if (isTyped || element instanceof HTMLTextAreaElement) found.push(element.value);
     }
     return [...new Set(found.map((text) => text.trim()).filter(Boolean))];
   });
