@@ -5,7 +5,7 @@ const LEAF = 'Place the own-brand range in 40 shops';
 
 /** Commands that lead to a dialog of the system or to another page, begin a mode, or are pressed by other journeys. */
 const ELSEWHERE =
-  /^(Open file|Import|Print|New plan|Duplicate plan|Plans|Paste$|Language|Select|Extend|Show \d|Move|Zoom|Next link|Previous link|Present$|Connect by pointing|Layout:|Colour by|Theme|Place further|Mark confidence|What if|Discard the what-if|Apply the what-if)/;
+  /^(Open file|Import|Print|New plan|Duplicate plan|Plans|Paste$|Language|Select|Extend|Show \d|Move|Zoom|Next link|Previous link|Present$|Connect by pointing|Layout:|Colour by|Theme|Place further|Mark confidence|What if|Discard the what-if|Apply the what-if|Next period|Previous period|All periods)/;
 const OPENS_DIALOG =
   /^(Backups|Storage|Paste outline|Keyboard shortcuts|Connect to|Export (SVG|PNG)|Explain number|Add periods|Put into a period|Backlog|Next phase|Request a change|Open next period|Due dates)/;
 /** To another view: pressed last. */

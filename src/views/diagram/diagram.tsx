@@ -148,12 +148,28 @@ const placed = (id: string, { x, y, width, height }: Box) => ({
   width,
   height,
   style: { width, height },
+  ...SAYS_NOTHING,
 });
+
+/** What is in a box or on an arrow says what it is; React Flow would add English of its own. */
+const SAYS_NOTHING = {
+  ariaRole: 'presentation',
+  domAttributes: { 'aria-label': '', 'aria-roledescription': '' },
+} as const;
 
 const edgesOf = ({ arrows }: DiagramContent, { curves }: RingLayout): Edge[] =>
   arrows.flatMap((arrow: DiagramArrow): Edge[] => {
     const curve = curves.get(arrow.id);
     return curve
-      ? [{ id: arrow.id, source: arrow.from, target: arrow.to, type: 'arrow', data: { arrow, curve } }]
+      ? [
+          {
+            id: arrow.id,
+            source: arrow.from,
+            target: arrow.to,
+            type: 'arrow',
+            data: { arrow, curve },
+            ...SAYS_NOTHING,
+          },
+        ]
       : [];
   });
