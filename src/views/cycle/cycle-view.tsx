@@ -45,11 +45,11 @@ interface RunProps {
 }
 
 function Run({ tabs, onDesign }: RunProps) {
+  const editor = useEditor();
   const { t } = useTranslation('cycle');
   const { plan, id } = useEditorState((state) => ({ plan: state.plan, id: state.session.period }));
   const period = id === null ? undefined : plan.periods[id];
   if (period) return <PeriodCycle key={period.id} plan={plan} period={period} tabs={tabs} />;
-  const editor = useEditor();
   const periods = rowsOf(plan, 'periods').toSorted((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <>
