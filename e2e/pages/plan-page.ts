@@ -20,7 +20,7 @@ export class PlanPage {
     this.saveState = page.getByRole('status', { name: 'Save state' });
     this.surface = page
       .getByRole('main')
-      .locator('[role=treegrid],[role=tree],table,[data-sheet] ul,.react-flow')
+      .locator('[role=treegrid],[role=tree],table,[data-sheet] ul,.react-flow,[data-empty]')
       .first();
     this.views = page.getByRole('navigation', { name: 'Views' });
     this.messages = page.getByRole('region', { name: 'Notifications' });

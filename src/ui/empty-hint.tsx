@@ -10,7 +10,7 @@ interface EmptyHintProps {
 
 /** Where nothing is yet: what to do first. */
 export const EmptyHint = ({ title, text, children }: EmptyHintProps) => (
-  <div className={styles['hint']}>
+  <div className={styles['hint']} data-empty>
     <h2>{title}</h2>
     <p>{text}</p>
     {children}
