@@ -151,12 +151,14 @@ test('a personal month is led through its phases by keyboard, and its workflow i
     await plan.command('Add periods…');
     const periods = page.getByRole('dialog', { name: 'Periods' });
     await periods.getByRole('combobox', { name: 'Year' }).selectOption({ label: '2027' });
-    await periods.getByRole('checkbox', { name: 'quarters' }).setChecked(false);
-    await periods.getByRole('checkbox', { name: 'months' }).setChecked(true);
+    await periods.getByRole('checkbox', { name: 'quarters' }).press('Space');
+    await expect(periods.getByRole('checkbox', { name: 'quarters' })).not.toBeChecked();
+    await periods.getByRole('checkbox', { name: 'months' }).press('Space');
+    await expect(periods.getByRole('checkbox', { name: 'months' })).toBeChecked();
     await periods.getByRole('button', { name: /^Add \d/ }).press('Enter');
     await periods.getByRole('button', { name: 'Done' }).press('Enter');
     await expect(periods).toBeHidden();
-    await cycle.choosePeriod('January 2027');
+    await cycle.choosePeriodByKey('January 2027');
     await expect(cycle.phase('Plan')).toBeVisible();
   });
 

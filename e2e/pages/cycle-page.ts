@@ -25,6 +25,16 @@ export class CyclePage {
     await this.#page.getByRole('menuitemradio', { name: containing(title) }).click();
   }
 
+  /** The same without a mouse: the menu is opened and its entry found by its first letters. */
+  async choosePeriodByKey(title: string): Promise<void> {
+    await this.#page.getByRole('button', { name: beginning('Period:') }).press('Enter');
+    const entry = this.#page.getByRole('menuitemradio', { name: containing(title) });
+    await expect(entry).toBeVisible();
+    await this.#page.keyboard.type(title);
+    await expect(entry).toBeFocused();
+    await this.#page.keyboard.press('Enter');
+  }
+
   async openNextPhase(from: string): Promise<void> {
     await this.phase(from).click();
     await expect(this.dialog).toBeVisible();
