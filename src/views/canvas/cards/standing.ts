@@ -15,6 +15,8 @@ interface StandingWords {
 
 /** With more cards than this the scores wait until the change itself has been drawn. */
 const MOST_AT_ONCE = 1_500;
+/** A fact of one goal moves what stands above it: so few are scored with the change, unless that draws new cards. */
+const AT_ONCE = 200;
 /** What a change has touched is few and follows in the next frame; where all is to be scored, typing goes first. */
 const SOON_MS = 16;
 const LATER_MS = 60;
@@ -51,6 +53,7 @@ export class Standing {
     if (size <= MOST_AT_ONCE) return this.#score();
     const touched = this.#scored ? scoresTouched(this.#scored, plan) : 'all';
     if (touched !== 'all' && touched.size === 0) return this.#take(plan);
+    if (touched !== 'all' && touched.size <= AT_ONCE && this.#hasSameNodes(plan)) return this.#score();
     this.#scores = null;
     this.#later = setTimeout(
       () => {
@@ -78,6 +81,10 @@ export class Standing {
   };
 
   toneOf = (id: NodeId): Tone => this.progressOf(id).tone;
+
+  #hasSameNodes({ nodes, links }: Plan): boolean {
+    return this.#scored?.nodes === nodes && this.#scored.links === links;
+  }
 
   #score(): void {
     this.version += 1;
