@@ -13,8 +13,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useApp } from '../use-app.tsx';
 import { message } from '../words.ts';
-import { downloadText } from './download.ts';
-import { fileNameOf } from './file-name.ts';
+import { downloadText } from '../../ui/download.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
 
 interface RatingContentProps {
   readonly file: RatingFile;

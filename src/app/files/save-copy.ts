@@ -6,8 +6,8 @@ import type { App } from '../app.ts';
 import { titleOf } from '../create-plan.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { message } from '../words.ts';
-import { downloadText } from './download.ts';
-import { fileNameOf } from './file-name.ts';
+import { downloadText } from '../../ui/download.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
 
 interface SavePicker {
   (options: {

@@ -3,8 +3,8 @@ import type { OUTLINE_FORMATS } from '../../formats/registry.ts';
 import type { App } from '../app.ts';
 import { titleOf } from '../create-plan.ts';
 import { message } from '../words.ts';
-import { downloadText } from './download.ts';
-import { fileNameOf } from './file-name.ts';
+import { downloadText } from '../../ui/download.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
 
 /** The chosen branches, or the whole tree, as text for another program. It is no copy of the plan: too much is not in it. */
 export function saveOutline(app: App, format: (typeof OUTLINE_FORMATS)[number]): void {

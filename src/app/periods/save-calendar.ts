@@ -10,8 +10,8 @@ import { CALENDAR_FILE, type CalendarEvent, writeCalendar } from '../../formats/
 import { cycleWords } from '../../i18n/cycle-words.ts';
 import type { App } from '../app.ts';
 import { titleOf } from '../create-plan.ts';
-import { downloadText } from '../files/download.ts';
-import { fileNameOf } from '../files/file-name.ts';
+import { downloadText } from '../../ui/download.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
 import { message } from '../words.ts';
 
 /** The days of the period worked on and of those inside it, or of all, as a file for a calendar. */

@@ -1,1 +1,0 @@
-export { downloadBlob, downloadText } from '../../ui/download.ts';

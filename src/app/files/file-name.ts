@@ -1,1 +1,0 @@
-export { fileNameOf } from '../../ui/file-name.ts';
