@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkId } from '../../../src/domain/ids.ts';
 import { breaksOf } from '../../../src/domain/lint/breaks.ts';
+import type { Finding } from '../../../src/domain/lint/finding.ts';
 import { lint } from '../../../src/domain/lint/report.ts';
 import { ruleOf } from '../../../src/domain/lint/rules/index.ts';
 import { rowsOf, settingsOf } from '../../../src/domain/plan.ts';
@@ -81,17 +82,15 @@ describe('a finding', () => {
 });
 
 describe('a quick fix', () => {
+  const fixOf = (robot: Robot, finding: Finding) => {
+    const { policies } = settingsOf(robot.plan);
+    const look = { plan: robot.plan, today: TODAY, policies, vocabulary: 'oecd', span: null };
+    return ruleOf(finding.rule).fix!(finding, look);
+  };
   /** Presses the fix of the one finding of a rule and says whether it is gone. */
   function pressed(robot: Robot, code: string): boolean {
     const finding = report(robot).findings.find(({ rule }) => rule === code)!;
-    const look = {
-      plan: robot.plan,
-      today: TODAY,
-      policies: settingsOf(robot.plan).policies,
-      vocabulary: 'oecd',
-      span: null,
-    };
-    const fix = ruleOf(finding.rule).fix!(finding, look)!;
+    const fix = fixOf(robot, finding)!;
     let made = robot.id('Health');
     for (const step of fix.steps)
       made = robot.do(typeof step === 'function' ? step(made) : step).focus?.[0] ?? made;
@@ -149,6 +148,33 @@ describe('a quick fix', () => {
           .link('One', 'Two', { type: 'precedes' }),
     ],
   ])('mends %s', (code, robot) => expect(pressed(robot(), code)).toBe(true));
+
+  /** Three outcomes below Health, the first two of them locked. */
+  function locked(...weightsPct: readonly number[]): Robot {
+    const robot = bare();
+    for (const [at, weightPct] of weightsPct.entries()) {
+      robot.outcome(`Part ${at}`).under('Health', { weightPct });
+      if (at < 2) lock(robot, `Part ${at}`);
+    }
+    return robot;
+  }
+  const lock = (robot: Robot, title: string) => {
+    const ids = [robot.linkId(title, 'Health')];
+    robot.do({ type: 'editRows', table: 'links', ids, fields: { weightLocked: true } });
+  };
+  const weightOf = (robot: Robot, title: string) => robot.plan.links[robot.linkId(title, 'Health')]?.weightBp;
+
+  test('shares out only what is not locked', () => {
+    const robot = locked(40, 20, 70);
+    expect(pressed(robot, 'WEIGHT')).toBe(true);
+    expect([0, 1, 2].map((at) => weightOf(robot, `Part ${at}`))).toEqual([4_000, 2_000, 2_800]);
+  });
+  test('is not offered, with the reason, where the locked weights leave nothing', () => {
+    const robot = locked(60, 70, 10);
+    const finding = report(robot).findings.find(({ rule }) => rule === 'WEIGHT')!;
+    expect(finding.message).toBe('locked');
+    expect(fixOf(robot, finding)).toBeNull();
+  });
 });
 
 describe('a break in the chain', () => {

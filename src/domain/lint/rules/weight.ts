@@ -2,6 +2,7 @@ import type { CommandStep } from '../../commands/index.ts';
 import type { NodeId } from '../../ids.ts';
 import { rowsWith } from '../../index-by.ts';
 import type { Plan } from '../../plan.ts';
+import { normalisedWeights } from '../../scoring/weights.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { sumsUp, toWhole } from '../whole.ts';
 
@@ -32,6 +33,14 @@ function groupOf(plan: Plan, id: NodeId, group: Group): readonly Weighed[] {
 
 const GROUPS = ['children', 'indicators', 'shares'] as const;
 
+/** The weights that would make 100 %, by row; null where those that are locked leave no way to it. */
+function wholeOf(plan: Plan, id: NodeId, group: Group): ReadonlyMap<string, number> | null {
+  if (group === 'children') return normalisedWeights(plan, id);
+  const parts = groupOf(plan, id, group);
+  const whole = toWhole(parts.map(({ bp }) => bp));
+  return new Map(parts.map((part, at) => [part.id, whole[at] ?? 0]));
+}
+
 /** Weights of siblings, of the lines of a matrix, of the shares in a team, of the seven parameters: 100 % (I3). */
 export const weight = defineRule({
   code: 'WEIGHT',
@@ -45,9 +54,9 @@ export const weight = defineRule({
     if (weighed.length === 0) return null;
     return weighed.flatMap(({ group, parts }): Found[] => {
       const sum = sumsUp(parts.map(({ bp }) => bp));
-      return sum === null
-        ? []
-        : [{ at: `${id}.${group}`, message: group, params: { sum: { bp: sum } }, nodes: [id] }];
+      if (sum === null) return [];
+      const message = wholeOf(plan, id, group) ? group : 'locked';
+      return [{ at: `${id}.${group}`, message, params: { sum: { bp: sum } }, nodes: [id] }];
     });
   },
   reads: ['settings'],
@@ -58,12 +67,12 @@ export const weight = defineRule({
   fix: ({ message, nodes: [id] }, { plan }) => {
     const group = GROUPS.find((name) => name === message);
     if (!id || !group) return null;
-    const parts = groupOf(plan, id, group);
-    const whole = toWhole(parts.map(({ bp }) => bp));
-    const steps = parts.flatMap((part, at): CommandStep[] => {
-      const bp = whole[at];
+    const whole = wholeOf(plan, id, group);
+    const steps = groupOf(plan, id, group).flatMap((part): CommandStep[] => {
+      const bp = whole?.get(part.id);
       const fields = group === 'shares' ? { shareBp: bp } : { weightBp: bp };
-      return bp === part.bp ? [] : [{ type: 'editRows', table: TABLE[group], ids: [part.id], fields }];
+      const stays = bp === undefined || bp === part.bp;
+      return stays ? [] : [{ type: 'editRows', table: TABLE[group], ids: [part.id], fields }];
     });
     return steps.length > 0 ? { name: 'toWhole', steps } : null;
   },
