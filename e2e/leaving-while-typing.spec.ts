@@ -1,5 +1,6 @@
 import type { Tables } from './fixtures/plan-files.ts';
 import { expect, test } from './pages/journey.ts';
+import { OutlineView } from './pages/outline-view.ts';
 
 const company: Tables = {
   nodes: [
@@ -37,5 +38,15 @@ test.describe('what is being typed', () => {
     await start.openPlan('Mine');
     await plan.goTo('Outline');
     await outline.expectRows(['1 Company', '2 Sales']);
+  });
+
+  test('of a new goal is nothing yet: it is gone with the tab', async ({ context, page, outline }) => {
+    await page.keyboard.press('Enter');
+    await expect(outline.editor).toBeFocused();
+    const address = page.url();
+    await page.close();
+    const another = await context.newPage();
+    await another.goto(address);
+    await new OutlineView(another).expectRows(['1 Company', '2 Sales']);
   });
 });

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../domain/commands/command.ts';
+import type { CommandContext, Outcome } from '../domain/commands/command.ts';
 import type { History } from '../domain/journal.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Notice } from './notice.ts';
@@ -22,4 +22,13 @@ export interface EditorOptions extends Pick<CommandContext, 'newId'> {
   readonly history?: History;
   readonly session?: Session;
   readonly now: () => string;
+}
+
+export interface DispatchOptions {
+  /** Joins several commands to one step of the history. */
+  readonly group?: string;
+  /** Leaves the person to see for herself what happened. */
+  readonly quiet?: boolean;
+  /** How the person looks at what it made, from the same moment on. */
+  readonly look?: (outcome: Outcome) => Partial<Session>;
 }

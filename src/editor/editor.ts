@@ -21,9 +21,10 @@ import type { Plan } from '../domain/plan.ts';
 import { unlocked } from '../domain/cycle/locks.ts';
 import { type Refusal, refusal } from '../domain/refusal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { EditorOptions, EditorState } from './editor-state.ts';
+import type { DispatchOptions, EditorOptions, EditorState } from './editor-state.ts';
 import type { Notice } from './notice.ts';
-import { NEW_SESSION, type Session, sessionIn } from './session.ts';
+import { Outgoing } from './outgoing.ts';
+import { awaitsTitle, NEW_SESSION, type Session, sessionIn } from './session.ts';
 import { SharedPlan } from './shared-plan.ts';
 import { heirs, mayUnfit, nodesIn } from './touched-nodes.ts';
 import { outcomeOf, Trial } from './trial.ts';
@@ -37,7 +38,7 @@ export class Editor {
   /** Set by the view that is on screen. */
   viewport: Viewport | null = null;
   readonly #shared: SharedPlan;
-  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #outgoing = new Outgoing();
   readonly #now: () => string;
   readonly newId: () => string;
   #trial: Trial | null = null;
@@ -79,14 +80,8 @@ export class Editor {
     return localDay(new Date(this.#now()));
   }
 
-  /**
-   * Every change goes through here. `group` joins several commands to one step of the history; `quiet` leaves the
-   * person to see for herself what happened.
-   */
-  dispatch(
-    command: Command,
-    options: { readonly group?: string; readonly quiet?: boolean } = {},
-  ): Result<Outcome, Refusal> {
+  /** Every change goes through here. */
+  dispatch(command: Command, options: DispatchOptions = {}): Result<Outcome, Refusal> {
     const { history, isExempt } = commandTable[command.type] as CommandRule<Command>;
     const isMending = history === 'none';
     const no = this.#closed(isMending);
@@ -102,7 +97,8 @@ export class Editor {
     };
     const group = options.group ?? this.newId();
     if (isExempt) this.#trial?.exempt(diff);
-    this.#commit(plan, { step: history === 'step' ? 'do' : 'mend', group, label, changes: diff, at });
+    const entry = { step: history === 'step' ? 'do' : 'mend', group, label, changes: diff, at } as const;
+    this.#commit(plan, entry, options.look?.(outcome));
     if (!options.quiet && history === 'step') this.#say({ type: 'done', label, nodes: outcome.focus ?? [] });
     return ok(outcome);
   }
@@ -128,8 +124,7 @@ export class Editor {
   /** Whether the plan may be changed now; if it may not, the person is told why. To be asked before a gesture begins. */
   mayChange(): boolean {
     const no = this.#closed();
-    if (no) this.#refuse(no, 'command');
-    return no === null;
+    return no ? this.#refuse(no, 'command').ok : true;
   }
 
   /** Tells the person why something cannot be done that was not even tried. */
@@ -139,10 +134,10 @@ export class Editor {
 
   /** Replaces parts of the session. */
   look(session: Partial<Session>): void {
-    const turned = session.selection === undefined ? {} : { link: null };
     this.store.setState((state) => ({
-      session: sessionIn(state.plan, { ...state.session, ...turned, ...session }),
+      session: sessionIn(state.plan, { ...state.session, ...turning(session) }),
     }));
+    this.#send();
   }
   select(ids: readonly NodeId[]): void {
     this.look({ selection: ids });
@@ -182,8 +177,7 @@ export class Editor {
 
   /** Calls back with every change of this tab, to be stored in the order given. */
   onEntry(listener: (entry: JournalEntry) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#outgoing.listen(listener);
   }
   /** The oldest change not yet acknowledged has been stored. */
   acknowledge(): void {
@@ -202,6 +196,7 @@ export class Editor {
     } else this.#show(base, { history: entries.reduce(turnedElsewhere, this.history) });
     if (editing && !this.session.editing) this.#orphaned = editing.group;
     this.#mend(changes);
+    this.#send();
   }
 
   /** Tells of a text that has no node any more, if this edit was ended by another tab. */
@@ -238,7 +233,8 @@ export class Editor {
     // Another tab may have hung something on what has just gone.
     this.#mend(changes);
     const nodes = nodesIn(plan, changes.map(asRowChange));
-    this.select(nodes.length > 0 ? nodes.slice(0, 100) : heirs(before, plan, changes));
+    const shown = nodes.length > 0 ? nodes.slice(0, 100) : heirs(before, plan, changes);
+    if (shown.length > 0) this.select(shown);
     this.#say({ type: step === 'undo' ? 'undone' : 'redone', label: found.label, nodes });
   }
 
@@ -262,16 +258,23 @@ export class Editor {
     this.dispatch({ type: 'repairPlan' }, { quiet: true });
   }
 
-  #commit(plan: Plan, entry: JournalEntry): void {
+  #commit(plan: Plan, entry: JournalEntry, look?: Partial<Session>): void {
     this.#trial?.add(entry);
     const isTried = this.#trial !== null;
     if (!isTried) this.#shared.add(entry);
-    this.#show(plan, { history: advanced(this.history, entry) });
+    const session = look ? { ...this.session, ...turning(look) } : this.session;
+    this.#show(plan, { session: sessionIn(plan, session), history: advanced(this.history, entry) });
     if (!isTried) this.#tell(entry);
   }
 
   #tell(entry: JournalEntry): void {
-    for (const listener of this.#listeners) listener(entry);
+    this.#outgoing.add(entry);
+    this.#send();
+  }
+
+  /** What hangs on a new node without a title stays here: of one whose page goes first, nothing is left behind. */
+  #send(): void {
+    if (!awaitsTitle(this.plan, this.session)) this.#outgoing.send();
   }
 
   #show(plan: Plan, rest: Partial<EditorState>): void {
@@ -288,3 +291,7 @@ export class Editor {
     this.store.setState({ notice: { ...notice, number: ++this.#notices } as Notice });
   }
 }
+
+/** Who turns to nodes turns away from the arrow. */
+const turning = (look: Partial<Session>): Partial<Session> =>
+  look.selection === undefined ? look : { link: null, ...look };

@@ -130,3 +130,7 @@ export function sessionIn(plan: Plan, session: Session): Session {
   const isSame = Object.entries(kept).every(([field, value]) => session[field as keyof Session] === value);
   return isSame ? session : { ...session, ...kept };
 }
+
+/** Whether a new node stands there whose title is still to be typed. */
+export const awaitsTitle = (plan: Plan, { editing }: Session): boolean =>
+  editing?.isNew === true && plan.nodes[editing.id]?.title === '';

@@ -1,6 +1,7 @@
 import { frozenBy } from '../domain/cycle/frozen-by.ts';
 import { lockOf } from '../domain/cycle/locks.ts';
-import type { Place } from '../domain/commands/command.ts';
+import type { Outcome, Place } from '../domain/commands/command.ts';
+import type { Command } from '../domain/commands/index.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Node } from '../domain/kinds/index.ts';
 import { canHavePerspective } from '../domain/map/perspectives.ts';
@@ -9,7 +10,7 @@ import { childDefaults, type NewNodeDefaults, siblingDefaults } from '../domain/
 import { parentOf } from '../domain/tree/tree.ts';
 import { nearest } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
-import type { Editing } from './session.ts';
+import type { Editing, Session } from './session.ts';
 
 /** Opens the title of a node for typing; with `typed`, that text stands in place of the title. */
 export function beginTitle(editor: Editor, id: NodeId, typed?: string): void {
@@ -35,14 +36,24 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   const anchors = [place.under, place.before, place.after];
   if (anchors.some((anchor) => anchor && !editor.plan.nodes[anchor])) return null;
   const group = editor.newId();
-  const done = editor.dispatch({ type: 'addNode', title: '', ...defaults, ...place }, { group, quiet: true });
-  const id = done.ok ? done.value.focus?.[0] : undefined;
-  if (!id) return null;
-  takePerspective(editor, id, place, group);
   const folded = new Set(editor.session.folded);
   if (place.under) folded.delete(place.under);
-  editor.look({ selection: [id], folded, editing: { id, group, original: '', text: '', isNew: true } });
+  const id = makeAndType(editor, { type: 'addNode', title: '', ...defaults, ...place }, group, { folded });
+  if (id) takePerspective(editor, id, place, group);
   return id;
+}
+
+/** Makes a node by a command and opens its title at once. */
+function makeAndType(
+  editor: Editor,
+  command: Command,
+  group: string,
+  session: Partial<Session> = {},
+): NodeId | null {
+  const look = ({ focus: [id] = [] }: Outcome): Partial<Session> =>
+    id ? { ...session, selection: [id], editing: { id, group, original: '', text: '', isNew: true } } : {};
+  const done = editor.dispatch(command, { group, quiet: true, look });
+  return (done.ok && done.value.focus?.[0]) || null;
 }
 
 /** On a strategy map a new objective stands in the band of the one it was made at, or it would not be seen. */
@@ -88,12 +99,7 @@ export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
 
 /** A new node above some siblings, its title open for typing. */
 export function insertParentAndType(editor: Editor, ids: readonly NodeId[]): NodeId | null {
-  const group = editor.newId();
-  const done = editor.dispatch({ type: 'insertParent', ids }, { group, quiet: true });
-  const id = done.ok ? done.value.focus?.[0] : undefined;
-  if (!id) return null;
-  editor.look({ selection: [id], editing: { id, group, original: '', text: '', isNew: true } });
-  return id;
+  return makeAndType(editor, { type: 'insertParent', ids }, editor.newId());
 }
 
 export function addSibling(editor: Editor, beside: NodeId, side: 'before' | 'after'): NodeId | null {

@@ -1,5 +1,5 @@
 import { asRowChange, type Change, type Diff, type RowChange } from '../domain/diff.ts';
-import type { NodeId } from '../domain/ids.ts';
+import type { IndicatorId, NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { referencesOf } from '../domain/rows/index.ts';
 import { nearest, topmost } from '../domain/tree/walk.ts';
@@ -25,7 +25,10 @@ export function heirs(before: Plan, plan: Plan, changes: Diff): NodeId[] {
 export function nodesIn(plan: Plan, changes: readonly RowChange[]): NodeId[] {
   const ids = changes.flatMap(({ table, id, after, before }) => {
     const row = after ?? before;
-    return table === 'nodes' ? id : (row?.['from'] ?? row?.['nodeId'] ?? []);
+    if (table === 'nodes') return id;
+    return (
+      row?.['from'] ?? row?.['nodeId'] ?? plan.indicators[row?.['indicatorId'] as IndicatorId]?.nodeId ?? []
+    );
   });
   return [...new Set(ids)].filter(
     (id): id is NodeId => typeof id === 'string' && Object.hasOwn(plan.nodes, id),

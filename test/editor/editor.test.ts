@@ -5,7 +5,7 @@ import { Editor } from '../../src/editor/editor.ts';
 import { countedIds, NOW } from '../support/context.ts';
 import { editing } from '../support/editing.ts';
 import { outline } from '../support/outline.ts';
-import { planFrom, planOf } from '../support/plan-robot.ts';
+import { plan, planFrom, planOf } from '../support/plan-robot.ts';
 
 const start = planFrom('A\n  B\n  C').plan;
 const idOf = (editor: Editor, title: string) => planOf(editor.plan).id(title);
@@ -78,6 +78,18 @@ describe('undo and redo', () => {
       editor.undo();
       expect(editor.session.selection).toEqual([idOf(editor, heir)]);
     }
+  });
+  test('of a value select the node it was about; of what is about no node, they leave the selection alone', () => {
+    const { editor } = editing(plan().goal('A').indicator('Sales').goal('B').plan);
+    const [indicatorId] = rowsOf(editor.plan, 'indicators').map(({ id }) => id);
+    const value = { indicatorId, kind: 'target', amount: 1 };
+    editor.dispatch({ type: 'addRow', table: 'parties', fields: { kind: 'person', name: 'Anna' } });
+    editor.dispatch({ type: 'addRow', table: 'values', fields: value });
+    editor.select([idOf(editor, 'B')]);
+    editor.undo();
+    expect(editor.session.selection).toEqual([idOf(editor, 'A')]);
+    editor.undo();
+    expect(editor.session.selection).toEqual([idOf(editor, 'A')]);
   });
   test('say so when there is nothing to turn', () => {
     const { editor } = editing(start);

@@ -127,6 +127,20 @@ describe('a new goal with its title open', () => {
     expect(editor.history.undo).toEqual([]);
     expect(editor.session.selection).toEqual([id('A')]);
   });
+  test('is stored from its first word on: a page that goes before leaves nothing behind', () => {
+    const { editor, entries, id } = begun();
+    addChild(editor, id('A'));
+    keepTitle(editor, '');
+    expect(entries).toEqual([]);
+    keepTitle(editor, 'C');
+    expect(entries.map(({ label }) => label.command)).toEqual(['addNode', 'editRows']);
+    commitTitle(editor, 'C');
+    insertParentAndType(editor, [id('B')]);
+    expect(entries).toHaveLength(2);
+    cancelTitle(editor);
+    // All that was held back goes out in order, whatever the node came to.
+    expect(entries.slice(2).map(({ changes }) => changes.length)).toEqual([3, 3]);
+  });
   test('vanishes after Escape, whatever had been stored of it', () => {
     const { editor, id } = begun();
     addSibling(editor, id('B'), 'after');
