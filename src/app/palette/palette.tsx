@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import {
@@ -12,25 +11,15 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Action } from '../../editor/action.ts';
 import { Keys } from '../../ui/keys.tsx';
 import type { App } from '../app.ts';
 import { typedAhead } from '../keys/type-ahead.ts';
 import { useApp } from '../use-app.tsx';
-import { actionName, message } from '../words.ts';
 import look from '../../ui/entry.module.css';
 import styles from './palette.module.css';
-import { rank } from './rank.ts';
+import { type Found, search } from './search.ts';
 
-interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly group: string;
-  readonly keys: string | undefined;
-  readonly isDisabled: boolean;
-}
-
-/** Every command by its name, in the language of the interface or in English. */
+/** Every command by its name or what else people call it, in the language of the interface or in English. */
 export default function Palette({ typed: before }: { readonly typed?: string | undefined }) {
   const app = useApp();
   const { t } = useTranslation();
@@ -89,27 +78,6 @@ const FoundItem = ({ item }: { readonly item: Found }) => (
     {item.keys && <Keys chord={item.keys} />}
   </MenuItem>
 );
-
-const nameInEnglish = ({ id }: Action): string => {
-  const text: unknown = i18next.getFixedT('en', 'actions')(id as 'undo');
-  return typeof text === 'string' ? text : id;
-};
-
-/** What can be pressed now stands first; within that the better match, then the order of the registry. */
-function search(app: App, typed: string): Found[] {
-  return [...app.actions.values()]
-    .filter(({ id }) => id !== 'palette')
-    .flatMap((action) => {
-      const name = actionName(action);
-      const place = rank([name, nameInEnglish(action)], typed);
-      if (place === null) return [];
-      const isDisabled = !(action.enabled?.(app.editor) ?? true);
-      const group = message(`actions:group.${action.group}`);
-      return [{ place, found: { id: action.id, name, group, keys: action.keys?.[0], isDisabled } }];
-    })
-    .toSorted((a, b) => Number(a.found.isDisabled) - Number(b.found.isDisabled) || a.place - b.place)
-    .map(({ found }) => found);
-}
 
 /** The dialog gives the focus back first; then the command finds the keyboard where the person left it. */
 function pressAfterClosing(app: App, id: string): void {

@@ -38,6 +38,7 @@ import past from './past.json';
 import problems from './problems.json';
 import review from './review.json';
 import rules from './rules.json';
+import searchWords from './search-words.json';
 import split from './split.json';
 import stakeholders from './stakeholders.json';
 import start from './start.json';
@@ -84,6 +85,7 @@ export default {
   problems,
   review,
   rules,
+  searchWords,
   split,
   stakeholders,
   start,
