@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { policyForMeta, securityHeaders } from './scripts/content-policy.ts';
+import { filesOfTheBuild } from './scripts/files-of-the-build.ts';
 import { trimWidgetLocales } from './scripts/widget-locales.ts';
 
 /** Writes the content policy into the built page; the dev server needs inline scripts and goes without. */
@@ -65,6 +66,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Files, never data: addresses in CSS: the policy allows fonts from our own origin only.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: filesOfTheBuild() } } },
     // What the bundled packages ask to be passed on with them, the font's licence included.
     license: { fileName: 'licenses.md' },
     // scripts/budget.json says how large it may be.

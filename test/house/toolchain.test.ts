@@ -69,6 +69,7 @@ describe('the built page', () => {
     const measured = sizes('<script src="./a.js"></script>', files);
     expect(measured.initialJsKb).toBeGreaterThan(0);
     expect(measured.allJsKb).toBeCloseTo(2 * measured.initialJsKb);
+    expect(measured.jsFiles).toBe(2);
     expect(measured.precacheKb).toBeCloseTo(200);
     expect(budgetFindings(measured, measured)).toEqual([]);
     expect(budgetFindings(measured, { ...measured, precacheKb: 199 })).toHaveLength(1);
