@@ -8,14 +8,22 @@ const MOST_BITS = 1_024n;
 const ROUGH = 10n ** 40n;
 
 export function sumOf(parts: readonly Rational[]): Rational {
-  let common = 1n;
-  for (const { denominator } of parts) {
-    if (common % denominator !== 0n) common = (common / commonDivisor(common, denominator)) * denominator;
-    if (common >> MOST_BITS !== 0n) return roughSum(parts);
-  }
+  const common = commonDenominator(parts);
+  if (common === null) return roughSum(parts);
   let sum = 0n;
   for (const { numerator, denominator } of parts) sum += numerator * (common / denominator);
   return rational(sum, common);
+}
+
+/** Null where it is beyond what people's numbers make. */
+function commonDenominator(parts: readonly Rational[]): bigint | null {
+  let common = 1n;
+  for (const { denominator } of parts) {
+    if (common % denominator === 0n) continue;
+    common = (common / commonDivisor(common, denominator)) * denominator;
+    if (common >> MOST_BITS !== 0n) return null;
+  }
+  return common;
 }
 
 function roughSum(parts: readonly Rational[]): Rational {
@@ -33,5 +41,13 @@ export interface Weighed {
 export function mean(parts: readonly Weighed[]): Rational | null {
   const whole = sumOf(parts.map(({ weight }) => weight));
   if (whole.numerator === 0n) return null;
-  return divide(sumOf(parts.map(({ weight, value }) => multiply(weight, value))), whole);
+  const areWhole = parts.every(({ weight }) => weight.denominator === 1n);
+  const common = areWhole ? commonDenominator(parts.map(({ value }) => value)) : null;
+  if (common === null) return divide(sumOf(parts.map(({ weight, value }) => multiply(weight, value))), whole);
+  // Weights are whole numbers as a rule: then only the result has to be reduced, not every part of it.
+  let sum = 0n;
+  for (const { weight, value } of parts) {
+    sum += weight.numerator * value.numerator * (common / value.denominator);
+  }
+  return rational(sum, common * whole.numerator);
 }

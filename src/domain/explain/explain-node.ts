@@ -9,7 +9,7 @@ import { factsOf } from '../scoring/facts.ts';
 import { withWeights } from '../scoring/roll-up.ts';
 import { rulesOf } from '../scoring/rules-of.ts';
 import { rollUpOf } from '../scoring/score-of.ts';
-import { type Score, scoresOf } from '../scoring/scores.ts';
+import { outlooksOf, type Score, scoresOf } from '../scoring/scores.ts';
 import { indicatorStep } from './explain-indicator.ts';
 import { type Case, type Explainer, type Figure, figureOf, type Step } from './explanation.ts';
 import { factStep, valueStep } from './fact-steps.ts';
@@ -120,7 +120,7 @@ function summed(of: Case, contributors: readonly Contributor[]): Made {
 /** The other of what is measured and what is implied, to be seen beside the one that counts. */
 function asides(of: Case, node: Node, score: Score): readonly Step[] {
   const { source, measured: own, implied: others } = score;
-  const steps: Step[] = [...ahead(of, score)];
+  const steps: Step[] = [...ahead(of, node, score)];
   const aside = (rule: string, figure: Figure, made: Made) =>
     steps.push({
       rule,
@@ -138,7 +138,7 @@ function asides(of: Case, node: Node, score: Score): readonly Step[] {
 }
 
 /** What is expected by now and where it leads, while there is time left; they make its status. */
-function ahead({ plan }: Case, { degree, outlook: { expected, forecast } }: Score): readonly Step[] {
+function ahead({ plan, today }: Case, { id }: Node, { degree, expected }: Score): readonly Step[] {
   const share = toNumber(expected);
   if (degree.value === null || share >= 1) return [];
   const { corridorLowBp } = settingsOf(plan).policies;
@@ -150,6 +150,7 @@ function ahead({ plan }: Case, { degree, outlook: { expected, forecast } }: Scor
       isAside: true,
     },
   ];
+  const { forecast } = outlooksOf(plan, today)(id);
   if (forecast && degree.value < 1) {
     const value = toNumber(forecast);
     const isLow = value < corridorLowBp / 10_000;

@@ -29,8 +29,10 @@ export function contributorsTo(
   id: NodeId,
   degreeOf: (id: NodeId) => Degree | undefined,
 ): Contributor[] {
+  const given = contributionsTo(plan, id);
+  if (given.length === 0) return [];
   const found = new Map<NodeId, Contributor>();
-  for (const { from, link } of contributionsTo(plan, id)) {
+  for (const { from, link } of given) {
     const node = plan.nodes[from];
     const rival = found.get(from);
     if (!node || isOut(node) || (rival && rival.link.id < link.id)) continue;

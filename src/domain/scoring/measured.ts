@@ -7,7 +7,7 @@ import { comesFirst } from './contributors.ts';
 import { type Degree, exactly, undefinedDegree } from './degree.ts';
 import { factsOf } from './facts.ts';
 import { degreeBy } from './indicator-degree.ts';
-import { indicatorOutlook, type Outlook } from './outlook.ts';
+import { expectedOf, forecastOf, type Judged } from './outlook.ts';
 import { rollUp } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
 import type { Span } from './status.ts';
@@ -15,31 +15,34 @@ import type { Span } from './status.ts';
 interface Measured {
   readonly degree: Degree;
   /** What is expected is what is expected of the first indicator. */
-  readonly outlook: Outlook | null;
+  readonly expected: Rational | null;
 }
 
-/** The degree of all indicators of a node together, by their weights, and what becomes of them. */
+const UNMEASURED: Measured = { degree: undefinedDegree('noIndicator'), expected: null };
+
+/** The degree of all indicators of a node together, by their weights, and what is expected of them by now. */
 export function measuredOf(plan: Plan, id: NodeId, today: CalendarDay, span: Span): Measured {
-  const rows = rowsWith(plan, 'indicators', 'nodeId', id);
-  if (rows.length === 0) return { degree: undefinedDegree('noIndicator'), outlook: null };
-  const all = rows.map((indicator) => {
-    const facts = factsOf(plan, indicator, today);
-    const degree = degreeBy(plan, indicator, facts);
-    return { indicator, degree, outlook: indicatorOutlook({ plan, indicator, facts, degree, today, span }) };
-  });
-  const together = (pick: (at: (typeof all)[number]) => Rational | null): Degree =>
-    rollUp(
-      'weighted',
-      all.map((at) => ({ degree: pick(at), weightBp: at.indicator.weightBp })),
-      { ...rulesOf(plan), cap: null },
-    );
-  const whole = together(({ degree }) => exactly(degree));
+  const all = judgedOf(plan, id, today, span);
+  if (all.length === 0) return UNMEASURED;
   const first = all.reduce((a, b) => (comesFirst(a.indicator, b.indicator) ? a : b));
-  return {
-    degree: whole.value === null && all.length === 1 ? first.degree : whole,
-    outlook: {
-      expected: first.outlook.expected,
-      forecast: exactly(together(({ outlook }) => outlook.forecast)),
-    },
-  };
+  const whole = () => together(plan, all, ({ degree }) => exactly(degree));
+  return { degree: all.length === 1 ? first.degree : whole(), expected: expectedOf(first) };
 }
+
+/** Where its indicators lead together, if they go on like this. */
+export function measuredForecast(plan: Plan, id: NodeId, today: CalendarDay, span: Span): Rational | null {
+  return exactly(together(plan, judgedOf(plan, id, today, span), forecastOf));
+}
+
+const judgedOf = (plan: Plan, id: NodeId, today: CalendarDay, span: Span): Judged[] =>
+  rowsWith(plan, 'indicators', 'nodeId', id).map((indicator) => {
+    const facts = factsOf(plan, indicator, today);
+    return { plan, indicator, facts, degree: degreeBy(plan, indicator, facts), today, span };
+  });
+
+const together = (plan: Plan, all: readonly Judged[], pick: (at: Judged) => Rational | null): Degree =>
+  rollUp(
+    'weighted',
+    all.map((at) => ({ degree: pick(at), weightBp: at.indicator.weightBp })),
+    { ...rulesOf(plan), cap: null },
+  );

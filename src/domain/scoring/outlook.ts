@@ -9,7 +9,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { boundsOf, degreeBy, judged, type Method, methodOf } from './indicator-degree.ts';
 import { bounded } from './methods.ts';
 import { wholeWeights } from './roll-up.ts';
-import { expectedBy, type Span } from './status.ts';
+import { expectedBy, type Span, spanOf } from './status.ts';
 
 /** What should have been reached by now, and where it ends if it goes on like this (domain C3). */
 export interface Outlook {
@@ -33,11 +33,11 @@ export function outlookOf(plan: Plan, indicator: Indicator, today: CalendarDay) 
   const facts = factsOf(plan, indicator, today);
   const degree = degreeBy(plan, indicator, facts);
   const node = plan.nodes[indicator.nodeId];
-  const span: Span = node && 'start' in node ? { start: node.start, end: node.end } : {};
-  return { degree, outlook: indicatorOutlook({ plan, indicator, facts, degree, today, span }) };
+  const at: Judged = { plan, indicator, facts, degree, today, span: spanOf(node) };
+  return { degree, outlook: { expected: expectedOf(at), forecast: forecastOf(at) } };
 }
 
-interface Judged {
+export interface Judged {
   readonly plan: Plan;
   readonly indicator: Indicator;
   readonly facts: Facts;
@@ -47,13 +47,16 @@ interface Judged {
   readonly span: Span;
 }
 
-export function indicatorOutlook(at: Judged): Outlook {
-  const { plan, indicator, facts, degree, today, span } = at;
-  const method = methodOf(indicator, facts);
-  const expected = planned(at, method) ?? expectedBy(today, facts.span ?? span);
+/** What an indicator should have reached by now: by its plan of milestones, or else by the days. */
+export const expectedOf = (at: Judged): Rational =>
+  planned(at, methodOf(at.indicator, at.facts)) ?? expectedBy(at.today, at.facts.span ?? at.span);
+
+/** Where an indicator ends if it goes on like this. */
+export function forecastOf(at: Judged): Rational | null {
+  const { plan, indicator, facts, degree } = at;
   const known = exactly(degree);
-  const cap = fromBasisPoints(boundsOf(plan, indicator).capBp);
-  return { expected, forecast: grows(indicator, method) ? projected(known, expected, cap) : known };
+  if (!grows(indicator, methodOf(indicator, facts))) return known;
+  return projected(known, expectedOf(at), fromBasisPoints(boundsOf(plan, indicator).capBp));
 }
 
 /**

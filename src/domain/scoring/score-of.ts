@@ -3,16 +3,15 @@ import { type Rational, fromBasisPoints } from '../exact/rational.ts';
 import { sumOf } from '../exact/mean.ts';
 import type { NodeId } from '../ids.ts';
 import type { Node } from '../kinds/index.ts';
-import { type Plan, settingsOf } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { type Contributor, contributorsTo, firstIndicator } from './contributors.ts';
 import { type Degree, degree, exactly, undefinedDegree } from './degree.ts';
 import { factsOf } from './facts.ts';
 import { measuredOf } from './measured.ts';
 import { ratio } from './methods.ts';
-import { type Outlook, projected } from './outlook.ts';
 import { rollUp } from './roll-up.ts';
 import { rulesOf } from './rules-of.ts';
-import { expectedBy, type Span, type Status, statusOf } from './status.ts';
+import { expectedBy, spanOf, type Status, statusOf } from './status.ts';
 
 /** How far a node is, and where the number comes from. */
 export interface Score {
@@ -22,54 +21,26 @@ export interface Score {
   readonly measured: Degree;
   readonly implied: Degree;
   readonly status: Status;
-  /** What is expected by now, and where it leads. */
-  readonly outlook: Outlook;
+  /** What should have been reached by now; where it leads tells `outlooksOf`. */
+  readonly expected: Rational;
 }
 
-/** The score of a node once the scores of those that contribute to it are known. */
+/** The score of a node once the scores of those that contribute to it can be told. */
 export function scoreOf(
   plan: Plan,
   today: CalendarDay,
   id: NodeId,
-  known: ReadonlyMap<NodeId, Score>,
+  told: (id: NodeId) => Score | undefined,
 ): Score {
   const node = plan.nodes[id];
-  const span: Span = node && 'start' in node ? { start: node.start, end: node.end } : {};
+  const span = spanOf(node);
   const measured = measuredOf(plan, id, today, span);
-  const contributors = node ? contributorsTo(plan, id, (from) => known.get(from)?.degree) : [];
+  const contributors = node ? contributorsTo(plan, id, (from) => told(from)?.degree) : [];
   const implied = node ? impliedDegree(plan, today, node, contributors) : undefinedDegree('noChildren');
   const { degree: whole, source } = chosen(node, measured.degree, implied);
-  const outlook =
-    (source === 'indicators' ? measured.outlook : null) ??
-    impliedOutlook(plan, today, { node, span, degree: whole, source, contributors, known });
-  const corridorLow = fromBasisPoints(settingsOf(plan).policies.corridorLowBp);
-  const status = statusOf(exactly(whole), outlook.expected, corridorLow);
-  return { degree: whole, source, measured: measured.degree, implied, status, outlook };
-}
-
-interface Implied {
-  readonly node: Node | undefined;
-  readonly span: Span;
-  readonly degree: Degree;
-  readonly source: Score['source'];
-  readonly contributors: readonly Contributor[];
-  readonly known: ReadonlyMap<NodeId, Score>;
-}
-
-/** By the days of the node; it ends where those that contribute end, or else where its own pace leads. */
-function impliedOutlook(plan: Plan, today: CalendarDay, of: Implied): Outlook {
-  const { node, span, degree: whole, source, contributors, known } = of;
-  const expected = expectedBy(today, span);
-  const rules = rulesOf(plan);
-  const method = node && rollUpOf(node);
-  if (source !== 'children' || !method || method === 'sum') {
-    return { expected, forecast: projected(exactly(whole), expected, rules.cap) };
-  }
-  const parts = contributors.map(({ node: { id }, link: { weightBp } }) => ({
-    degree: known.get(id)?.outlook.forecast ?? null,
-    weightBp,
-  }));
-  return { expected, forecast: exactly(rollUp(method === 'own' ? 'weighted' : method, parts, rules)) };
+  const expected = (source === 'indicators' ? measured.expected : null) ?? expectedBy(today, span);
+  const status = statusOf(exactly(whole), expected, rulesOf(plan).corridorLow);
+  return { degree: whole, source, measured: measured.degree, implied, status, expected };
 }
 
 /** How what contributes to a node is rolled up: as the node says, else by weights. */

@@ -9,6 +9,7 @@ import {
   multiply,
   ZERO,
 } from '../exact/rational.ts';
+import type { Node } from '../kinds/index.ts';
 
 /** How a node stands, in the order from best to worst; `none` where nothing can be said. */
 export const STATUSES = ['achieved', 'onTrack', 'atRisk', 'behind', 'none'] as const;
@@ -18,6 +19,10 @@ export interface Span {
   readonly start?: CalendarDay | undefined;
   readonly end?: CalendarDay | undefined;
 }
+
+/** The time of a node, where it has any. */
+export const spanOf = (node: Node | undefined): Span =>
+  node && 'start' in node ? { start: node.start, end: node.end } : {};
 
 const days = (from: CalendarDay, to: CalendarDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

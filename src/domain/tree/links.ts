@@ -13,10 +13,13 @@ export interface Contribution {
   readonly to: NodeId;
 }
 
-const contributions = (links: readonly Link[]): Contribution[] =>
-  links.flatMap((link) =>
-    link.type === 'contributes' ? { link, from: link.from, to: link.to as NodeId } : [],
-  );
+function contributions(links: readonly Link[]): Contribution[] {
+  const found: Contribution[] = [];
+  for (const link of links) {
+    if (link.type === 'contributes') found.push({ link, from: link.from, to: link.to as NodeId });
+  }
+  return found;
+}
 
 /** What contributes to this node. */
 export const contributionsTo = (plan: Plan, id: NodeId): Contribution[] =>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { asOf } from '../../domain/cycle/members.ts';
 import type { NodeId } from '../../domain/ids.ts';
-import { scoresOf } from '../../domain/scoring/scores.ts';
+import { outlooksOf, scoresOf } from '../../domain/scoring/scores.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import { formatDegree } from '../../i18n/number-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -14,7 +14,7 @@ import { OutlookLine } from './outlook-line.tsx';
 export function ScoreLine({ id }: { readonly id: NodeId }) {
   const { t } = useTranslation('inspector');
   const { plan, words, locale, today } = useInspector();
-  const { degree, status, source, measured, implied, outlook } = scoresOf(plan, today)(id);
+  const { degree, status, source, measured, implied } = scoresOf(plan, today)(id);
   const percent = degree.value === null ? '–' : formatDegree(degree.value, locale);
   const why = degree.value === null ? words.score('why', degree.why) : words.score('source', source);
   const both = measured.value !== null && implied.value !== null;
@@ -37,7 +37,7 @@ export function ScoreLine({ id }: { readonly id: NodeId }) {
             : why}
         </span>
       </div>
-      <OutlookLine degree={degree} outlook={outlook} />
+      <OutlookLine degree={degree} outlook={outlooksOf(plan, today)(id)} />
       <InPeriod id={id} />
     </div>
   );

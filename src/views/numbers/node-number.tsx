@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
-import { scoresOf } from '../../domain/scoring/scores.ts';
+import { outlooksOf, scoresOf } from '../../domain/scoring/scores.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { useLocale } from '../../i18n/locale.ts';
 import { ExplainButton } from './explain-button.tsx';
@@ -19,7 +19,9 @@ export function NodeNumber({ id, number, className }: NodeNumberProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const tell = () => {
-    const text = outlookText(t, locale, scoresOf(editor.plan, editor.today)(id));
+    const { plan, today } = editor;
+    const { degree } = scoresOf(plan, today)(id);
+    const text = outlookText(t, locale, { degree, outlook: outlooksOf(plan, today)(id) });
     return [t('explainNumber', { number }), ...(text?.said ?? [])].join('\n');
   };
   return (

@@ -3,7 +3,7 @@ import { toNumber } from '../../../src/domain/exact/rational.ts';
 import { exactly } from '../../../src/domain/scoring/degree.ts';
 import { outlookOf, paceOf } from '../../../src/domain/scoring/outlook.ts';
 import { previewOf } from '../../../src/domain/scoring/preview.ts';
-import { scoresOf } from '../../../src/domain/scoring/scores.ts';
+import { outlooksOf, scoresOf } from '../../../src/domain/scoring/scores.ts';
 import { plan, type PlanRobot } from '../../support/plan-robot.ts';
 
 /** A goal of 100 days, and the day when 40 of them are gone. */
@@ -69,9 +69,10 @@ describe('what is ahead of a goal', () => {
     robot.goal('Level', HUNDRED).under('Whole', { weightPct: 50 });
     robot.indicator('Reliability', { type: 'percentage', trend: 'maximise' }).target(100);
     robot.actual(95, { date: '2026-02-01' });
-    const { degree, outlook, status } = scoresOf(robot.plan, DAY_40)(robot.id('Whole'));
+    const { degree, status } = scoresOf(robot.plan, DAY_40)(robot.id('Whole'));
+    const { forecast } = outlooksOf(robot.plan, DAY_40)(robot.id('Whole'));
     expect(degree.value).toBe(0.625);
-    expect(outlook.forecast && toNumber(outlook.forecast)).toBe(0.85);
+    expect(forecast && toNumber(forecast)).toBe(0.85);
     expect(status).toBe('onTrack');
   });
 });

@@ -178,7 +178,21 @@ describe('scores of a plan', () => {
       fields: { progressBp: 10_000 },
     });
     expect(scoreOf(robot, 'Top').degree.value).toBe(0.6);
-    expect(scoresOf(robot.plan, TODAY)(robot.id('Left'))).toBe(kept);
+    expect(scoresOf(robot.plan, TODAY)(robot.id('Left'))).toEqual(kept);
+  });
+
+  it('says of every plan its own, asked about in turn with those before and after', () => {
+    const robot = aPlan().goal('Top');
+    for (let at = 0; at < 600; at++) robot.goal(`Goal ${at}`, { progressBp: 0 }).under('Top');
+    const steps = [0, 1, 2, 300, 600].map((done) => {
+      const ids = Array.from({ length: done }, (_, at) => robot.id(`Goal ${at}`));
+      if (done > 0) robot.do({ type: 'editRows', table: 'nodes', ids, fields: { progressBp: 10_000 } });
+      return { plan: robot.plan, degree: done / 600 };
+    });
+    const top = robot.id('Top');
+    for (const { plan, degree } of [...steps, ...steps.toReversed(), ...steps]) {
+      expect(scoresOf(plan, TODAY)(top).degree.value).toBe(degree);
+    }
   });
 
   it('scores a chain of 10,000 goals without running out of stack', () => {
