@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../../src/domain/exact/rational.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
 import { scoresOf } from '../../../src/domain/scoring/scores.ts';
 import { expectedBy, statusOf } from '../../../src/domain/scoring/status.ts';
 import { plan as aPlan, type PlanRobot } from '../../support/plan-robot.ts';
@@ -182,13 +183,16 @@ describe('scores of a plan', () => {
   });
 
   it('says of every plan its own, asked about in turn with those before and after', () => {
-    const robot = aPlan().goal('Top');
-    for (let at = 0; at < 600; at++) robot.goal(`Goal ${at}`, { progressBp: 0 }).under('Top');
-    const steps = [0, 1, 2, 300, 600].map((done) => {
-      const ids = Array.from({ length: done }, (_, at) => robot.id(`Goal ${at}`));
-      if (done > 0) robot.do({ type: 'editRows', table: 'nodes', ids, fields: { progressBp: 10_000 } });
-      return { plan: robot.plan, degree: done / 600 };
-    });
+    const robot = aPlan();
+    const below = Array.from({ length: 600 }, (_, at) => ({ depth: 1, title: `Goal ${at}` }));
+    robot.do({ type: 'addBranch', under: null, items: [{ depth: 0, title: 'Top' }, ...below] });
+    const reach = (count: number, progressBp: number): Plan => {
+      const ids = below.slice(0, count).map(({ title }) => robot.id(title));
+      robot.do({ type: 'editRows', table: 'nodes', ids, fields: { progressBp } });
+      return robot.plan;
+    };
+    reach(600, 0);
+    const steps = [1, 2, 300, 600].map((done) => ({ plan: reach(done, 10_000), degree: done / 600 }));
     const top = robot.id('Top');
     for (const { plan, degree } of [...steps, ...steps.toReversed(), ...steps]) {
       expect(scoresOf(plan, TODAY)(top).degree.value).toBe(degree);

@@ -108,6 +108,11 @@ export class CardTeller implements CardContents {
     this.#colours = colouring(session.colourBy, plan, this.#standing, this.#words.today);
   }
 
+  /** Everything cards have to say is known from now on. */
+  settle(): void {
+    this.#standing.settle();
+  }
+
   stop(): void {
     this.#standing.stop();
   }

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { scoresTouched } from '../../../domain/scoring/scores-touched.ts';
-import { type Scores, scoresOf } from '../../../domain/scoring/scores.ts';
+import { type Scores, scoresMissing, scoresOf, scoring } from '../../../domain/scoring/scores.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
 import type { Progress } from './card-face.ts';
 import { TONE_OF, type Tone } from './tone.ts';
@@ -13,17 +13,19 @@ interface StandingWords {
   readonly today: string;
 }
 
-/** With more cards than this the scores wait until the change itself has been drawn. */
-const MOST_AT_ONCE = 1_500;
+/** With more cards than this the scores wait until the plan or the change itself has been drawn. */
+const MOST_AT_ONCE = 500;
 /** A fact of one goal moves what stands above it: so few are scored with the change, unless that draws new cards. */
 const AT_ONCE = 200;
-/** What a change has touched is few and follows in the next frame; where all is to be scored, typing goes first. */
+/** What a change has touched is few and follows in the next frame; where many are to be scored, typing goes first. */
 const SOON_MS = 16;
 const LATER_MS = 60;
+/** A slice of work that no frame misses. */
+const SLICE_MS = 6;
 
 /**
- * How the nodes of a plan stand. A change of a large plan is drawn with what was known before; the scores follow when
- * there is time, since that of a root hangs on everything below it.
+ * How the nodes of a plan stand. A large plan is drawn before it is scored, and a change of it with what was known
+ * before; the scores follow when there is time, since that of a root hangs on everything below it.
  */
 export class Standing {
   readonly #words: StandingWords;
@@ -51,17 +53,23 @@ export class Standing {
     this.#plan = plan;
     clearTimeout(this.#later);
     if (size <= MOST_AT_ONCE) return this.#score();
-    const touched = this.#scored ? scoresTouched(this.#scored, plan) : 'all';
-    if (touched !== 'all' && touched.size === 0) return this.#take(plan);
-    if (touched !== 'all' && touched.size <= AT_ONCE && this.#hasSameNodes(plan)) return this.#score();
+    const scored = this.#scored;
+    if (scored && isUntouched(scored, plan)) return this.#take(plan);
+    const missing = scoresMissing(plan, this.#words.today);
+    if (missing <= AT_ONCE && (!scored || hasSameNodes(scored, plan))) return this.#score();
     this.#scores = null;
-    this.#later = setTimeout(
-      () => {
-        this.#score();
-        this.#onReady();
-      },
-      touched === 'all' || touched.size > MOST_AT_ONCE ? LATER_MS : SOON_MS,
-    );
+    this.#later =
+      missing <= AT_ONCE
+        ? setTimeout(() => this.settle(), SOON_MS)
+        : setTimeout(() => this.#slice(scoring(plan, this.#words.today)), LATER_MS);
+  }
+
+  /** From now on with the scores that were still to come: a picture to be taken away cannot wait for them. */
+  settle(): void {
+    clearTimeout(this.#later);
+    if (this.#scores) return;
+    this.#score();
+    this.#onReady();
   }
 
   stop(): void {
@@ -82,8 +90,10 @@ export class Standing {
 
   toneOf = (id: NodeId): Tone => this.progressOf(id).tone;
 
-  #hasSameNodes({ nodes, links }: Plan): boolean {
-    return this.#scored?.nodes === nodes && this.#scored.links === links;
+  #slice(work: Iterator<void>): void {
+    const until = performance.now() + SLICE_MS;
+    while (performance.now() < until) if (work.next().done) return this.settle();
+    this.#later = setTimeout(() => this.#slice(work));
   }
 
   #score(): void {
@@ -102,3 +112,11 @@ export class Standing {
     return { share, text, status, tone: TONE_OF[status], word: status === 'none' ? '' : wordFor(status) };
   }
 }
+
+const isUntouched = (scored: Plan, plan: Plan): boolean => {
+  const touched = scoresTouched(scored, plan);
+  return touched !== 'all' && touched.size === 0;
+};
+
+const hasSameNodes = (scored: Plan, { nodes, links }: Plan): boolean =>
+  scored.nodes === nodes && scored.links === links;

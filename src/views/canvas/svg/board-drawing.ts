@@ -9,6 +9,7 @@ import { type LegendItem, pictureBox, svgPicture } from './svg-picture.ts';
 /** Takes the plan on a board away as a picture, always in the light theme: it is for paper and for other programs. */
 export const boardDrawing = (board: Board): Drawable => ({
   size({ scope, withLegend }) {
+    board.teller.settle();
     const slots = slotsIn(board, scope);
     if (slots.length === 0) return null;
     const { width, height } = pictureBox({
@@ -19,6 +20,7 @@ export const boardDrawing = (board: Board): Drawable => ({
     return { width, height };
   },
   async svg(request, writing) {
+    board.teller.settle();
     const slots = slotsIn(board, request.scope);
     const of = pictureOf(board, slots, request);
     const brush = { palette: lightPalette(), family: board.family, measure: board.measure };
