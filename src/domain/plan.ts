@@ -97,3 +97,6 @@ export function rowsOf<T extends TableName>(plan: Plan, table: T): readonly Row<
   const rows: Readonly<Record<string, Row<T>>> = plan[table];
   return idsIn(rows).map((id) => rows[id]!);
 }
+
+/** Whether a table has any row; asked at every change, so it lists nothing. */
+export const hasRows = (plan: Plan, table: TableName): boolean => idsIn(plan[table]).length > 0;

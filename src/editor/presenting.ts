@@ -1,4 +1,4 @@
-import { rowsOf } from '../domain/plan.ts';
+import { hasRows } from '../domain/plan.ts';
 import { ancestors } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
 import { closeFind } from './finding.ts';
@@ -7,7 +7,7 @@ import { stageFolds } from './stage-folds.ts';
 import { ledTo, type Shown, shownNow, type Way } from './steps.ts';
 import { commitTitle } from './title-editing.ts';
 
-export const canPresent = ({ plan }: Editor): boolean => rowsOf(plan, 'nodes').length > 0;
+export const canPresent = ({ plan }: Editor): boolean => hasRows(plan, 'nodes');
 
 /** Begins with the whole plan, locked: what is pressed by mistake before a room must not change anything. */
 export function startPresenting(editor: Editor): void {

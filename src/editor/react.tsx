@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { useStoreSoon } from './use-store-soon.ts';
 import type { Action } from './action.ts';
 import type { Editor } from './editor.ts';
 import type { EditorState } from './editor-state.ts';
@@ -30,6 +31,10 @@ export function useEditor(): Editor {
 /** Part of the editor's state; the component renders again when this part is another value (shallowly compared). */
 export const useEditorState = <T,>(select: (state: EditorState) => T): T =>
   useStore(useEditor().store, useShallow(select));
+
+/** The same for what nobody waits for: it follows once what was pressed is on the screen (`useStoreSoon`). */
+export const useEditorStateSoon = <T,>(select: (state: EditorState) => T): T =>
+  useStoreSoon(useEditor().store, select);
 
 /** The key of an action by its id, as it is shown beside the action's name. */
 export function useKeysOf(): (id: string) => string | undefined {

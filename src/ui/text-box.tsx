@@ -60,6 +60,14 @@ interface GrowingBoxProps extends Omit<TextBoxProps, 'suffix' | 'inputMode'> {
   readonly isTitle?: boolean;
 }
 
+/** Browsers that size a field by what it holds need no help, which would have the page laid out twice. */
+const growsByItself = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;
+
+function fitHeight(field: HTMLTextAreaElement): void {
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
 /** Text of several lines: as high as it needs to be, so that nothing has to be scrolled for. */
 export function GrowingBox({
   label,
@@ -73,16 +81,14 @@ export function GrowingBox({
 }: GrowingBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    const { current } = box;
-    if (!current) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
+    if (box.current && !growsByItself) fitHeight(box.current);
   });
   return (
     <textarea
       {...props}
       ref={box}
       rows={rows}
+      style={rows > 1 ? { minHeight: `calc(${rows}lh + 10px)` } : undefined}
       className={`${look['box']} ${styles['growing']} ${isTitle ? styles['title'] : ''}`}
       aria-label={label}
       aria-describedby={describedBy}

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
 import { activeNode } from '../../editor/actions/on-selection.ts';
 import type { App } from '../app.ts';
@@ -15,7 +15,7 @@ export const cycleActions = (app: App): readonly Action[] => [
     id: 'requestChange',
     group: 'plan',
     enabled: (editor) =>
-      editor !== null && !editor.store.getState().readOnly && rowsOf(editor.plan, 'periods').length > 0,
+      editor !== null && !editor.store.getState().readOnly && hasRows(editor.plan, 'periods'),
     run: (editor) => {
       const nodeId = editor ? activeNode(editor) : undefined;
       app.show({ type: 'requestChange', ...(nodeId && { nodeId }) });

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows } from '../../domain/plan.ts';
 import type { Action } from '../../editor/action.ts';
 import { hasSelection } from '../../editor/actions/on-selection.ts';
 import type { Editor } from '../../editor/editor.ts';
@@ -67,6 +67,6 @@ const picture = (app: App, id: string, format: PictureFormat, keys: readonly str
 const outline = (app: App, format: (typeof OUTLINE_FORMATS)[number]): Action => ({
   id: `export.${format.id}`,
   group: 'file',
-  enabled: (editor) => editor !== null && rowsOf(editor.plan, 'nodes').length > 0,
+  enabled: (editor) => editor !== null && hasRows(editor.plan, 'nodes'),
   run: () => saveOutline(app, format),
 });

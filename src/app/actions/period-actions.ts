@@ -1,5 +1,5 @@
 import { periodBeside, periodOn } from '../../domain/cycle/period-tree.ts';
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows, rowsOf } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import type { Action } from '../../editor/action.ts';
 import { hasSelection, isEditable } from '../../editor/actions/on-selection.ts';
@@ -52,8 +52,7 @@ export const periodActions = (app: App): readonly Action[] => [
   },
 ];
 
-const hasPeriods = (editor: Editor | null): boolean =>
-  editor !== null && rowsOf(editor.plan, 'periods').length > 0;
+const hasPeriods = (editor: Editor | null): boolean => editor !== null && hasRows(editor.plan, 'periods');
 
 const walk = (app: App, id: string, key: string, step: 1 | -1): Action => ({
   id,

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Command } from '../../domain/commands/index.ts';
 import { periodLines, periodOn } from '../../domain/cycle/period-tree.ts';
 import type { PeriodId } from '../../domain/ids.ts';
-import { rowsOf, settingsOf } from '../../domain/plan.ts';
+import { hasRows, settingsOf } from '../../domain/plan.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
 import { refusalText } from '../../i18n/refusal-text.ts';
@@ -31,7 +31,7 @@ function Periods({ app, editor }: { readonly app: App; readonly editor: Editor }
   const [isOwn, setOwn] = useState(false);
   const close = () => app.show(null);
   const act = (command: Command): string | null => {
-    const hadNone = rowsOf(editor.plan, 'periods').length === 0;
+    const hadNone = !hasRows(editor.plan, 'periods');
     const done = editor.dispatch(command, { quiet: true });
     if (!done.ok && done.error.code !== 'nothingToDo') return refusalText(i18n.language, words, done.error);
     // The first periods of a plan: one goes on in the one it is now.

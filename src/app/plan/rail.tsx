@@ -2,11 +2,14 @@ import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
+import type { NodeId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { focusIn } from '../../domain/problems/problem-trees.ts';
-import { useEditorState } from '../../editor/react.tsx';
+import { useEditorStateSoon } from '../../editor/react.tsx';
 import { VIEWS, type ViewDefinition, type ViewGroup, type ViewId } from '../../views/registry.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import type { PlanId } from '../../storage/contract.ts';
 import { isNarrow } from '../narrow.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { planPath } from '../routes.ts';
@@ -18,11 +21,20 @@ const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 
 
 type ViewEntry = ViewDefinition & { readonly id: ViewId };
 
+/** Where each view is, with the branch that is looked at alone, where the view shows it. */
+const pathsOf = (plan: Plan, planId: PlanId, focus: NodeId | null) =>
+  Object.fromEntries(
+    (VIEWS as readonly ViewEntry[]).map(({ id, wood }) => [
+      id,
+      planPath(planId, id, wood ? focusIn(plan, focus, wood) : focus),
+    ]),
+  ) as Readonly<Record<ViewId, string>>;
+
 /** The views there are, grouped as a person thinks of them. */
 export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
   const app = useApp();
   const { t } = useTranslation();
-  const { plan, focus } = useEditorState((state) => ({ plan: state.plan, focus: state.session.focus }));
+  const paths = useEditorStateSoon(({ plan, session: { focus } }) => pathsOf(plan, open.id, focus));
   const isPhone = useNarrow();
   // Where one thing is shown at a time, going to a view means leaving the inspector.
   const uncover = () => {
@@ -34,8 +46,6 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
     group,
     views: all.filter((view) => view.group === group && isShown(view)),
   }));
-  const pathOf = ({ id, wood }: ViewEntry) =>
-    planPath(open.id, id, wood ? focusIn(plan, focus, wood) : focus);
   const others = all.filter((view) => !isShown(view));
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -57,7 +67,7 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
                 <a
                   key={id}
                   className={styles['link']}
-                  href={`#${pathOf(view)}`}
+                  href={`#${paths[id]}`}
                   aria-current={id === viewId ? 'page' : undefined}
                   onClick={uncover}
                 >
@@ -73,7 +83,7 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
           views={others}
           onGo={(view) => {
             uncover();
-            navigate(pathOf(view));
+            navigate(paths[view.id]);
           }}
         />
       )}

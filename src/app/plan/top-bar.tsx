@@ -10,9 +10,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { settingsOf } from '../../domain/plan.ts';
-import { rowsOf } from '../../domain/plan.ts';
-import { useEditorState, useKeysOf } from '../../editor/react.tsx';
+import { hasRows, settingsOf } from '../../domain/plan.ts';
+import { useEditorState, useEditorStateSoon, useKeysOf } from '../../editor/react.tsx';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
 import type { ViewId } from '../../views/registry.ts';
@@ -66,10 +65,12 @@ function HistoryButtons() {
   const keysOf = useKeysOf();
   // The words change with the language.
   useTranslation();
-  const undo = useEditorState(({ history }) => history.undo.at(-1)?.label);
-  const redo = useEditorState(({ history }) => history.redo.at(-1)?.label);
-  const readOnly = useEditorState((state) => state.readOnly);
-  const naming = useEditorState(({ plan }) => settingsOf(plan));
+  const { undo, redo, readOnly, naming } = useEditorStateSoon(({ history, readOnly: no, plan }) => ({
+    undo: history.undo.at(-1)?.label,
+    redo: history.redo.at(-1)?.label,
+    readOnly: no,
+    naming: settingsOf(plan),
+  }));
   return (
     <div className={styles['history']}>
       <IconButton
@@ -123,7 +124,7 @@ function PresentButton() {
   const app = useApp();
   const keysOf = useKeysOf();
   const { t } = useTranslation('actions');
-  const canShow = useEditorState(({ plan }) => rowsOf(plan, 'nodes').length > 0);
+  const canShow = useEditorState(({ plan }) => hasRows(plan, 'nodes'));
   return useNarrow() ? null : (
     <IconButton
       icon={Presentation}

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows } from '../../domain/plan.ts';
 import type { Action } from '../action.ts';
 
 /** What people earn is on screen only while it is asked for. */
@@ -6,7 +6,7 @@ export const payActions: readonly Action[] = [
   {
     id: 'showPay',
     group: 'view',
-    enabled: (editor) => editor !== null && rowsOf(editor.plan, 'parties').length > 0,
+    enabled: (editor) => editor !== null && hasRows(editor.plan, 'parties'),
     run: (editor) => editor?.look({ showsPay: !editor.session.showsPay }),
   },
 ];

@@ -1,6 +1,6 @@
 import { dueDates } from '../../domain/cycle/due-dates.ts';
 import { localDay } from '../../domain/date.ts';
-import { type Plan, rowsOf } from '../../domain/plan.ts';
+import { hasRows, type Plan } from '../../domain/plan.ts';
 import type { DueSoon } from '../contract.ts';
 
 /** As many as the list of plans could ever show of one plan. */
@@ -8,7 +8,7 @@ const MOST = 12;
 
 /** What is due next in a plan, to be seen without reading it; days stand for themselves, so it stays true for a while. */
 export function dueSoon(plan: Plan, now: Date): readonly DueSoon[] {
-  if (rowsOf(plan, 'periods').length === 0) return [];
+  if (!hasRows(plan, 'periods')) return [];
   return dueDates(plan, localDay(now))
     .slice(0, MOST)
     .map(({ what, day, periodId, count }) => ({

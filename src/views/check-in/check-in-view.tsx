@@ -1,7 +1,7 @@
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows } from '../../domain/plan.ts';
 import { useActions } from '../../editor/react.tsx';
 import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
@@ -62,7 +62,7 @@ export default function CheckInView() {
         </p>
       </div>
       {items.length === 0 ? (
-        <Empty hasPeriods={rowsOf(plan, 'periods').length > 0} isMine={work.me !== null} />
+        <Empty hasPeriods={hasRows(plan, 'periods')} isMine={work.me !== null} />
       ) : manner === 'cards' ? (
         <CheckInCards key={`${work.periodId} ${work.me}`} work={work} />
       ) : (

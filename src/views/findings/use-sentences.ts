@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowAt, settingsOf } from '../../domain/plan.ts';
-import { useEditorState } from '../../editor/react.tsx';
+import { useEditorStateSoon } from '../../editor/react.tsx';
 import type { SentenceContext } from '../../i18n/finding-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
@@ -11,7 +11,7 @@ bringRuleTexts();
 
 /** How sentences about this plan are made: its titles and vocabulary, the language of the interface. */
 export function useSentences(): SentenceContext {
-  const plan = useEditorState((state) => state.plan);
+  const plan = useEditorStateSoon((state) => state.plan);
   const settings = settingsOf(plan);
   const words = usePlanWords(settings);
   const locale = useLocale();

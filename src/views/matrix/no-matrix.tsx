@@ -1,6 +1,6 @@
 import { CalendarPlus, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { rowsOf } from '../../domain/plan.ts';
+import { hasRows } from '../../domain/plan.ts';
 import { useActions, useEditor, useEditorState } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
@@ -16,7 +16,7 @@ export function NoMatrix({ hasPeriod }: { readonly hasPeriod: boolean }) {
   const editor = useEditor();
   const actions = useActions();
   const { t } = useTranslation(['matrix', 'actions']);
-  const isEmpty = useEditorState(({ plan }) => rowsOf(plan, 'parties').length === 0);
+  const isEmpty = useEditorState(({ plan }) => !hasRows(plan, 'parties'));
   const what = hasPeriod && isEmpty ? 'noParty' : 'noPeriod';
   const { action, icon } = WAY_OUT[what];
   return (

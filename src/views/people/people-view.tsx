@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rowsOf, settingsOf } from '../../domain/plan.ts';
+import { hasRows, settingsOf } from '../../domain/plan.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { useLocale } from '../../i18n/locale.ts';
@@ -45,7 +45,7 @@ export default function PeopleView() {
   );
   const view = usePageViewport('[role=treegrid]');
   const party = chosen && plan.parties[chosen];
-  const isEmpty = rowsOf(plan, 'parties').length === 0;
+  const isEmpty = !hasRows(plan, 'parties');
   return (
     <PeopleProvider value={context}>
       <div ref={view} className={styles['view']}>

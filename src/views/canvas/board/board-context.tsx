@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { useStoreSoon } from '../../../editor/use-store-soon.ts';
 import type { Board, BoardState } from './board.ts';
 
 export const BoardContext = createContext<Board | null>(null);
@@ -14,3 +15,7 @@ export function useBoard(): Board {
 /** Part of the board's state; the component renders again when this part is another value (shallowly compared). */
 export const useBoardState = <T,>(select: (state: BoardState) => T): T =>
   useStore(useBoard().state, useShallow(select));
+
+/** The same for what nobody waits for (`useStoreSoon`). */
+export const useBoardStateSoon = <T,>(select: (state: BoardState) => T): T =>
+  useStoreSoon(useBoard().state, select);

@@ -11,7 +11,7 @@ import { type Camera, inSight, toCanvas } from '../geometry/camera.ts';
 import { centreOf, type Point } from '../geometry/rect.ts';
 import type { Gesture, LaneQuestion } from '../gestures/gesture.ts';
 import type { Palette } from '../paint/palette.ts';
-import { boxAt, boxesIn } from '../scene/find-boxes.ts';
+import { boxAt, isFree } from '../scene/find-boxes.ts';
 import { rectOf, type Scene, shownSlot } from '../scene/scene.ts';
 import type { Projection } from '../scene/tree-projection.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
@@ -305,7 +305,7 @@ export class Board {
   #isLost(): boolean {
     const { now, size } = this.camera;
     const isEmpty = this.scene.forest.order.length === 0;
-    return !isEmpty && size.width > 0 && boxesIn(this.scene, inSight(now, size)).length === 0;
+    return !isEmpty && size.width > 0 && isFree(this.scene, inSight(now, size));
   }
 
   #frame(now: number): boolean {

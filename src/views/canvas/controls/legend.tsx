@@ -1,5 +1,5 @@
 import { ChevronDown, Minus, Palette } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useEditor, useEditorState } from '../../../editor/react.tsx';
 import { COLOURINGS } from '../../../editor/session.ts';
@@ -8,7 +8,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { useBoard, useBoardStateSoon } from '../board/board-context.tsx';
 import { legendFrom, type Meaning, type Sign } from '../cards/meaning.ts';
 import { ToneSign } from '../cards/tone-sign.tsx';
 import { inSight } from '../geometry/camera.ts';
@@ -60,7 +60,7 @@ export function Legend() {
   );
 }
 
-function ColourMenu() {
+const ColourMenu = memo(() => {
   const editor = useEditor();
   const actions = useActions();
   const { t } = useTranslation('canvas');
@@ -80,7 +80,7 @@ function ColourMenu() {
       <IconButton icon={Palette} label={t('legend.colourBy')} placement="top" />
     </Menu>
   );
-}
+});
 
 function SignOf({ sign }: { readonly sign: Sign }) {
   switch (sign.type) {
@@ -101,17 +101,18 @@ function SignOf({ sign }: { readonly sign: Sign }) {
 /** What there is to explain where one told now; found anew once the camera rests. */
 function useMeanings(): readonly Meaning[] {
   const board = useBoard();
-  const { scene, rested, told } = useBoardState((state) => ({
+  const { scene, rested, told } = useBoardStateSoon((state) => ({
     scene: state.scene,
     rested: state.rested,
     told: state.told,
   }));
   const rule = useEditorState(({ session }) => session.colourBy);
-  const seen = useDeferredValue(useMemo(() => ({ scene, rested, told, rule }), [scene, rested, told, rule]));
   return useMemo(() => {
-    const slots = boxesIn(seen.scene, inSight(seen.rested, board.camera.size));
+    const slots = boxesIn(scene, inSight(rested, board.camera.size));
     return legendFrom(slots.map(board.teller.meaningOf));
-  }, [board, seen]);
+    // `told` and the rule stand for what the teller would say by now.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [board, scene, rested, told, rule]);
 }
 
 const readOpen = (): boolean => {

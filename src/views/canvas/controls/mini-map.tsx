@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import { useEditorState } from '../../../editor/react.tsx';
-import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { useEditorStateSoon } from '../../../editor/react.tsx';
+import { useBoard, useBoardStateSoon } from '../board/board-context.tsx';
 import type { Board } from '../board/board.ts';
 import { centredOn, fitting, inSight, toCanvas, toScreen } from '../geometry/camera.ts';
 import { encloses, type Rect } from '../geometry/rect.ts';
@@ -15,10 +15,10 @@ const DIMMED = 0.15;
 /** The whole plan in small, drawn from the same geometry. For pointers only: keys reach everything in the tree. */
 export function MiniMap() {
   const board = useBoard();
-  const scene = useBoardState((state) => state.scene);
-  const rested = useBoardState((state) => state.rested);
-  const told = useBoardState((state) => state.told);
-  const selection = useEditorState(({ session }) => session.selection);
+  const scene = useBoardStateSoon((state) => state.scene);
+  const rested = useBoardStateSoon((state) => state.rested);
+  const told = useBoardStateSoon((state) => state.told);
+  const selection = useEditorStateSoon(({ session }) => session.selection);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const isNeeded =

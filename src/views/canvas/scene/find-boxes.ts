@@ -16,8 +16,12 @@ export function boxAt({ forest, places, sizes }: Scene, { x, y }: Point, slack =
   return -1;
 }
 
-/** The slots of the boxes that reach into an area, in reading order. */
-export function boxesIn({ forest, places, sizes }: Scene, area: Rect): number[] {
+/** The slots of the boxes that reach into an area, in reading order; the first `most` of them. */
+export function boxesIn(
+  { forest, places, sizes }: Scene,
+  area: Rect,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   const [right, bottom] = [rightOf(area), bottomOf(area)];
   const found: number[] = [];
   for (const slot of forest.order) {
@@ -25,10 +29,12 @@ export function boxesIn({ forest, places, sizes }: Scene, area: Rect): number[] 
     const y = places.ys[slot] ?? 0;
     if (x >= right || y >= bottom) continue;
     if (x + (sizes.widths[slot] ?? 0) <= area.x || y + (sizes.heights[slot] ?? 0) <= area.y) continue;
-    found.push(slot);
+    if (found.push(slot) >= most) break;
   }
   return found;
 }
+
+export const isFree = (scene: Scene, area: Rect): boolean => boxesIn(scene, area, 1).length === 0;
 
 /** The slot of the box whose middle is nearest to a point, -1 without any that `counts`. */
 export function boxNearest(

@@ -4,7 +4,7 @@ import { ellipsed } from '../text/wrap-text.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
 import { middleOf } from './edge-path.ts';
 import { isNet } from '../layout/layout.ts';
-import { boxesIn } from './find-boxes.ts';
+import { isFree } from './find-boxes.ts';
 import { linePaths, middlePart } from './lines.ts';
 import type { CrossLink, Scene } from './scene.ts';
 
@@ -42,7 +42,7 @@ export function lineLabel(
   const width = widthOf(text) + 2 * LABEL_PAD;
   for (const left of [x - width / 2, x - width + LABEL_PAD, x - LABEL_PAD]) {
     const box = { x: left, y: y - HEIGHT / 2, width, height: HEIGHT };
-    if (boxesIn(scene, box).length === 0) return { text, box };
+    if (isFree(scene, box)) return { text, box };
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../../domain/ids.ts';
-import { useEditorState } from '../../../editor/react.tsx';
-import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { useEditorStateSoon } from '../../../editor/react.tsx';
+import { useBoard, useBoardStateSoon } from '../board/board-context.tsx';
 import type { CardFace } from '../cards/card-face.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
 import { isNet } from '../layout/layout.ts';
@@ -26,10 +26,8 @@ export function useTreeRows(): Told {
   const { teller } = useBoard();
   const { t } = useTranslation('canvas');
   const { t: chainText } = useTranslation('chain');
-  const drawn = useBoardState((state) => ({ scene: state.scene, told: state.told }));
-  const chosen = useEditorState(({ session }) => session.selection);
-  const seen = useDeferredValue(useMemo(() => ({ ...drawn, selection: chosen }), [drawn, chosen]));
-  const { scene, told, selection } = seen;
+  const { scene, told } = useBoardStateSoon((state) => ({ scene: state.scene, told: state.told }));
+  const selection = useEditorStateSoon(({ session }) => session.selection);
   const active = selection.at(-1) ?? null;
   const before = useRef<ReadonlyMap<NodeId, TreeRow>>(new Map());
 

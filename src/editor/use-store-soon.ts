@@ -1,0 +1,25 @@
+import { startTransition, useEffect, useEffectEvent, useReducer } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { shallow } from 'zustand/vanilla/shallow';
+import type { StoreApi } from 'zustand/vanilla';
+
+/**
+ * Part of a store's state for what may come a frame later: the component renders in a transition, after the browser has
+ * painted what the change was made for. A whole page of such readers then costs a key press nothing.
+ */
+export function useStoreSoon<S, T>(
+  store: Pick<StoreApi<S>, 'getState' | 'subscribe'>,
+  select: (state: S) => T,
+): T {
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const value = useShallow(select)(store.getState());
+  const follow = useEffectEvent(() => {
+    if (!shallow(value, select(store.getState()))) startTransition(renderAgain);
+  });
+  useEffect(() => {
+    // It may have changed since it was rendered.
+    follow();
+    return store.subscribe(() => follow());
+  }, [store]);
+  return value;
+}
