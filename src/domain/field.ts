@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isCalendarDay, isInstant } from './date.ts';
 import { type Id, isUsableId, MAX_ID_LENGTH } from './ids.ts';
-import { MAX_NOTE, MAX_TITLE } from './text.ts';
+import { isPlainText, isPlainTitle, MAX_NOTE, MAX_TITLE } from './text.ts';
 
 // The strict content security policy forbids the code generation zod would otherwise probe for.
 z.config({ jitless: true });
@@ -24,6 +24,11 @@ export type Widget =
 export interface Field<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly widget: Widget;
+  /**
+   * The value as it is stored, where a glance tells that it is sound and clean; `undefined` where the validator must
+   * say. Thousands of rows are read at once, and a validator has much to do for each field.
+   */
+  readonly plain?: (value: unknown) => T | undefined;
   readonly options?: readonly string[];
   /** A required field is never absent; all others are left out of the row while they are empty. */
   readonly required?: true;
@@ -42,7 +47,33 @@ export type RowOf<F extends Fields> = { readonly [K in RequiredKeys<F>]: ValueOf
   readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[K]>;
 };
 
-const field = <T>(schema: z.ZodMiniType<T>, widget: Widget): Field<T> => ({ schema, widget });
+type Plain<T> = NonNullable<Field<T>['plain']>;
+const field = <T>(schema: z.ZodMiniType<T>, widget: Widget, plain?: Plain<T>): Field<T> => ({
+  schema,
+  widget,
+  ...(plain && { plain }),
+});
+
+/** Texts that are empty are left out or made up for, so they are not plain. */
+const plainText =
+  (isPlain: (text: string) => boolean, max: number): Plain<string> =>
+  (value) =>
+    typeof value === 'string' && value !== '' && value.length <= max && isPlain(value) ? value : undefined;
+const plainTitle = plainText(isPlainTitle, MAX_TITLE);
+const plainTags: Plain<readonly string[]> = (value) => {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_TAGS) return undefined;
+  const texts = new Set(value.map(plainTitle));
+  return texts.size === value.length && !texts.has(undefined) ? value : undefined;
+};
+const plainNumber: Plain<number> = (value) =>
+  Number.isFinite(value) && !Object.is(value, -0) ? (value as number) : undefined;
+const plainCount =
+  (min: number, max: number): Plain<number> =>
+  (value) => {
+    const count = Number.isSafeInteger(value) ? plainNumber(value) : undefined;
+    return count !== undefined && count >= min && count <= max ? count : undefined;
+  };
+const plainFlag: Plain<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /** A field that every row of its table has. */
 export const required = <T>(of: Field<T>): Field<T> & { readonly required: true } => ({
@@ -53,28 +84,39 @@ export const required = <T>(of: Field<T>): Field<T> & { readonly required: true 
 /** A field that tells what somebody earns. */
 export const pay = <F extends Field<unknown>>(of: F): F & { readonly pay: true } => ({ ...of, pay: true });
 
+const MOST_TAGS = 100;
 const bounded = (max: number) => z.string().check(z.maxLength(max));
 
-export const line = () => field(bounded(MAX_TITLE), 'line');
-export const note = () => field(bounded(MAX_NOTE), 'note');
-export const flag = () => field(z.boolean(), 'flag');
-export const tags = () => field(z.readonly(z.array(bounded(MAX_TITLE)).check(z.maxLength(100))), 'tags');
-export const day = () => field(z.string().check(z.refine(isCalendarDay), z.meta({ format: 'date' })), 'day');
+export const line = () => field(bounded(MAX_TITLE), 'line', plainTitle);
+export const note = () => field(bounded(MAX_NOTE), 'note', plainText(isPlainText, MAX_NOTE));
+export const flag = () => field(z.boolean(), 'flag', plainFlag);
+export const tags = () =>
+  field(z.readonly(z.array(bounded(MAX_TITLE)).check(z.maxLength(MOST_TAGS))), 'tags', plainTags);
+export const day = () =>
+  field(
+    z.string().check(z.refine(isCalendarDay), z.meta({ format: 'date' })),
+    'day',
+    plainText(isCalendarDay, MAX_TITLE),
+  );
 export const instant = () =>
-  field(z.string().check(z.refine(isInstant), z.meta({ format: 'date-time' })), 'hidden');
-export const number = () => field(z.number(), 'number');
+  field(
+    z.string().check(z.refine(isInstant), z.meta({ format: 'date-time' })),
+    'hidden',
+    plainText(isInstant, MAX_TITLE),
+  );
+export const number = () => field(z.number(), 'number', plainNumber);
+const count = (min: number, max: number, widget: Widget) =>
+  field(z.number().check(z.int(), z.minimum(min), z.maximum(max)), widget, plainCount(min, max));
 /** Share in hundredths of a percent: 10 000 = 100 % (domain I10). */
-export const basisPoints = (min = 0, max = 100_000) =>
-  field(z.number().check(z.int(), z.minimum(min), z.maximum(max)), 'basisPoints');
+export const basisPoints = (min = 0, max = 100_000) => count(min, max, 'basisPoints');
 /** Money in the minor unit of the plan's currency (domain I10). */
-export const money = () => field(z.number().check(z.int()), 'money');
-export const scale = (min: number, max: number) =>
-  field(z.number().check(z.int(), z.minimum(min), z.maximum(max)), 'scale');
-export const choice = <const O extends readonly [string, ...string[]]>(...options: O): Field<O[number]> => ({
-  schema: z.enum(options),
-  widget: 'choice',
-  options,
-});
+export const money = () => field(z.number().check(z.int()), 'money', plainCount(-Infinity, Infinity));
+export const scale = (min: number, max: number) => count(min, max, 'scale');
+export const choice = <const O extends readonly [string, ...string[]]>(...options: O): Field<O[number]> => {
+  // Every row then holds the one text there is, not a copy of its own.
+  const shared = new Map<unknown, O[number]>(options.map((option) => [option, option]));
+  return { ...field(z.enum(options), 'choice', (value) => shared.get(value)), options };
+};
 export const hidden = <T>(schema: z.ZodMiniType<T>): Field<T> => field(schema, 'hidden');
 
 /** A reference to a row, or the row's own id. */
@@ -84,6 +126,7 @@ export const id = <I extends Id<string>>(): Field<I> =>
       .string()
       .check(z.minLength(1), z.maxLength(MAX_ID_LENGTH), z.refine(isUsableId)) as unknown as z.ZodMiniType<I>,
     'hidden',
+    plainText(isUsableId, MAX_ID_LENGTH) as Plain<I>,
   );
 
 /** The validator of a whole row; keys it does not know are kept, so that a newer file loses nothing here. */

@@ -19,10 +19,12 @@ export const SETTINGS_ID = 'settings' as SettingsId;
 
 export const MAX_ID_LENGTH = 100;
 
+const ON_EVERY_OBJECT: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Ids are keys of plain objects and travel through files: nothing that every object already has (`constructor`), no
  * space or unseen character, one spelling only.
  */
 export const isUsableId = (text: string): boolean =>
-  !(text in Object.prototype) &&
+  !ON_EVERY_OBJECT.has(text) &&
   (/^[!-~]+$/.test(text) || (/^[\p{L}\p{N}\p{Pd}!-~]+$/u.test(text) && text === text.normalize('NFC')));

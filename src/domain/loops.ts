@@ -53,7 +53,7 @@ function reaches(next: Next, from: string, to: string, search: { left: number })
 function againstTheFlow(taken: Next, links: readonly Arrow[]): Arrow[] {
   const ends = links.flatMap(({ from, to }) => [from, to]);
   const pairs = [...taken].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
-  const order = new Set([...peeled(pairs, 'from', 'to'), ...ends]);
+  const order = new Set([...peeled(pairs, 'from', 'to').order, ...ends]);
   const rank = new Map([...order].map((id, at) => [id, at]));
   return links.filter(({ from, to }) => (rank.get(from) ?? 0) >= (rank.get(to) ?? 0));
 }
@@ -61,38 +61,73 @@ function againstTheFlow(taken: Next, links: readonly Arrow[]): Arrow[] {
 /** The links left once ends that nothing leads into, and then those that lead nowhere, are peeled off. */
 function knotted(links: readonly Arrow[]): Arrow[] {
   const forward = peeled(links, 'from', 'to');
-  const rest = links.filter(({ from, to }) => !forward.has(from) && !forward.has(to));
-  if (rest.length === 0) return [];
-  const backward = peeled(rest, 'to', 'from');
-  return rest.filter(({ from, to }) => !backward.has(from) && !backward.has(to));
+  // A tree is peeled off whole.
+  if (forward.isAll) return [];
+  const rest = without(links, forward.order);
+  return without(rest, peeled(rest, 'to', 'from').order);
+}
+
+function without(links: readonly Arrow[], ends: readonly string[]): Arrow[] {
+  const gone = new Set(ends);
+  return links.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+}
+
+type Pairs = readonly { readonly from: string; readonly to: string }[];
+interface Peeled {
+  readonly order: readonly string[];
+  readonly isAll: boolean;
 }
 
 /** Kahn's order: what nothing leads into first; nodes in or behind a ring never come up. */
-function peeled<End extends 'from' | 'to'>(
-  links: readonly { readonly from: string; readonly to: string }[],
-  source: End,
-  target: Exclude<'from' | 'to', End>,
-): Set<string> {
-  const incoming = new Map<string, number>();
-  const next: Next = new Map();
-  for (const link of links) {
-    const [from, to] = [link[source], link[target]];
-    incoming.set(to, (incoming.get(to) ?? 0) + 1);
-    if (!incoming.has(from)) incoming.set(from, 0);
-    const targets = next.get(from);
-    if (targets) targets.push(to);
-    else next.set(from, [to]);
-  }
-  const order = [...incoming].filter(([, count]) => count === 0).map(([id]) => id);
+function peeled(links: Pairs, source: 'from' | 'to', target: 'from' | 'to'): Peeled {
+  const { names, froms, tos } = numbered(links, source, target);
+  const next = grouped(froms, names.length);
+  const incoming = new Int32Array(names.length);
+  for (const to of tos) incoming[to]!++;
+  const open = new Int32Array(names.length);
+  let found = 0;
+  incoming.forEach((count, end) => void (count === 0 && (open[found++] = end)));
   // The list grows while it is walked.
-  for (const id of order) {
-    for (const to of next.get(id) ?? []) {
-      const left = (incoming.get(to) ?? 0) - 1;
-      incoming.set(to, left);
-      if (left === 0) order.push(to);
+  for (let at = 0; at < found; at++) {
+    const from = open[at]!;
+    for (let link = next.starts[from]!; link < next.starts[from + 1]!; link++) {
+      const to = tos[next.members[link]!]!;
+      if (--incoming[to]! === 0) open[found++] = to;
     }
   }
-  return new Set(order);
+  return { order: Array.from(open.subarray(0, found), (end) => names[end]!), isAll: found === names.length };
+}
+
+/** The ends of links as numbers, so that 10,000 of them are counted in flat arrays. */
+function numbered(links: Pairs, source: 'from' | 'to', target: 'from' | 'to') {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    return number;
+  };
+  const [froms, tos] = [new Int32Array(links.length), new Int32Array(links.length)];
+  links.forEach((link, at) => {
+    tos[at] = numberOf(link[target]);
+    froms[at] = numberOf(link[source]);
+  });
+  return { names: [...numbers.keys()], froms, tos };
+}
+
+/** Places of a list by the group that stands there: those of group g lie in `members` from `starts[g]` to `starts[g + 1]`. */
+interface Grouped {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+function grouped(groupAt: Int32Array, groups: number): Grouped {
+  const starts = new Int32Array(groups + 1);
+  for (const group of groupAt) starts[group + 1]!++;
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
+  const ends = starts.slice();
+  const members = new Int32Array(groupAt.length);
+  groupAt.forEach((group, at) => void (members[ends[group]!++] = at));
+  return { starts, members };
 }
 
 /** Rows of a table that name a parent of their own kind, where following the parents leads back: the highest id of each ring. */

@@ -17,6 +17,8 @@ export interface Repair {
   readonly dropped?: true;
 }
 
+const NODES: readonly TableName[] = ['nodes'];
+
 type Fields = Readonly<Record<string, unknown>>;
 interface RowName {
   readonly table: TableName;
@@ -27,6 +29,7 @@ interface RowName {
 const REFERENCES = TABLES.flatMap((table) =>
   Object.entries(referencesOf(table)).map(([field, { to, onMissing }]) => ({ table, field, to, onMissing })),
 );
+const referencesFrom = (source: TableName) => REFERENCES.filter(({ table }) => table === source);
 const OWN_KIND = REFERENCES.filter(
   ({ table, to, onMissing }) => onMissing === 'clear' && to.every((name) => name === table),
 );
@@ -62,10 +65,13 @@ class Repairs {
   }
 
   clearDangling(): void {
-    for (const { table, field, to } of REFERENCES) {
-      for (const [id, row] of Object.entries(rowsById(this.#plan, table))) {
-        const target = row[field];
-        if (typeof target === 'string' && !this.#exists(to, target)) this.#clearFrom({ table, id });
+    for (const table of TABLES) {
+      const rows: readonly (Fields & { readonly id: string })[] = rowsOf(this.#plan, table);
+      for (const { field, to } of referencesFrom(table)) {
+        for (const row of rows) {
+          const target = row[field];
+          if (typeof target === 'string' && !this.#exists(to, target)) this.#clearFrom({ table, id: row.id });
+        }
       }
     }
   }
@@ -76,7 +82,7 @@ class Repairs {
     for (const link of this.#links()) {
       if (!link.primary) continue;
       // What is not a home by its type, or leads to an arrow, only says so.
-      if (!HOME_TYPES.has(link.type) || !this.#exists(['nodes'], link.to)) {
+      if (!HOME_TYPES.has(link.type) || !this.#exists(NODES, link.to)) {
         spare.push(link);
         continue;
       }
@@ -89,11 +95,12 @@ class Repairs {
   }
 
   openLoops(): void {
-    const onLinks = this.#links().filter(({ to }) => !this.#exists(['nodes'], to));
+    const onLinks = this.#links().filter(({ to }) => !this.#exists(NODES, to));
     this.#dropLoops(ringHeads(new Map(onLinks.map(({ id, to }) => [id, to]))));
     for (const types of LOOPLESS) {
       const links = this.#links().filter(({ type }) => types.has(type));
-      this.#dropLoops(loopLinks(types === HOME_TYPES ? this.#onNodes(links) : links).map(({ id }) => id));
+      const isToNodes = types === HOME_TYPES && onLinks.length > 0;
+      this.#dropLoops(loopLinks(isToNodes ? this.#onNodes(links) : links).map(({ id }) => id));
     }
     for (const { table, field } of OWN_KIND) {
       const parents = new Map<string, string>();
@@ -117,7 +124,7 @@ class Repairs {
     const endOf = (link: Link): Link['to'] => {
       const path: string[] = [];
       let { to } = link;
-      while (!this.#exists(['nodes'], to) && !ends.has(to)) {
+      while (!this.#exists(NODES, to) && !ends.has(to)) {
         const next = this.#at({ table: 'links', id: to }) as unknown as Link | null;
         if (!next) break;
         path.push(to);
@@ -196,9 +203,12 @@ class Repairs {
   }
 
   #exists(tables: readonly TableName[], id: string): boolean {
-    return tables.some(
-      (table) => this.#at({ table, id }) !== null || Object.hasOwn(this.#beyond?.[table] ?? {}, id),
-    );
+    for (const table of tables) {
+      const touched = this.#touched.get(table)?.get(id);
+      if (touched === undefined ? Object.hasOwn(this.#plan[table], id) : touched !== null) return true;
+      if (this.#beyond && Object.hasOwn(this.#beyond[table], id)) return true;
+    }
+    return false;
   }
 }
 

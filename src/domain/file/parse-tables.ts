@@ -56,10 +56,12 @@ type ReadTables = Record<TableName, Record<string, unknown>>;
 class TablesReading {
   readonly #raw: RawTables;
   readonly #tables: ReadTables;
-  /** Where each row stood. */
-  readonly #paths = new Map<string, { readonly path: string; readonly raw: unknown }>();
   readonly #notes: FileNote[] = [];
   readonly #rejected: RejectedRow[] = [];
+  /** Where rows stand that were set aside. */
+  readonly #aside = new Set<string>();
+  /** Where all others stand, by table and id; asked for only if the rows do not fit together. */
+  #places: ReadonlyMap<string, Place> | undefined;
 
   constructor(raw: RawTables) {
     this.#raw = raw;
@@ -95,18 +97,22 @@ class TablesReading {
     const defaults: Defaults = { settings, nextOrder: orderKeys() };
     const rows = this.#tables[table];
     for (const [index, raw] of this.#rows(table).entries()) {
-      const path = `${table}[${index}]`;
-      const read = readRow(table, raw, path, defaults);
-      if ('rejection' in read) this.#reject(table, raw, read.rejection);
+      const read = readRow(table, raw, index, defaults);
+      if ('rejection' in read) this.#setAside(table, index, read.rejection);
       else if (Object.hasOwn(rows, read.row.id)) {
+        const path = pathOf(table, index);
         const note = new NoteSink(raw).rejection('duplicateId', path, { id: read.row.id });
-        this.#reject(table, raw, note);
+        this.#setAside(table, index, note);
       } else {
         rows[read.row.id] = read.row;
-        this.#paths.set(`${table} ${read.row.id}`, { path, raw });
         for (const note of read.notes) this.#notes.push(note);
       }
     }
+  }
+
+  #setAside(table: TableName, index: number, note: FileNote): void {
+    this.#aside.add(pathOf(table, index));
+    this.#reject(table, this.#rows(table)[index], note);
   }
 
   #reject(table: TableName, row: unknown, note: FileNote): void {
@@ -115,7 +121,8 @@ class TablesReading {
   }
 
   #noteRepair({ code, table, id, field, dropped }: Repair): void {
-    const { path, raw } = this.#paths.get(`${table} ${id}`) ?? { path: table, raw: undefined };
+    this.#places ??= this.#placesOfRows();
+    const { path, raw } = this.#places.get(`${table} ${id}`) ?? { path: table, raw: undefined };
     const sink = new NoteSink(raw);
     const place = field === undefined ? path : `${path}.${field}`;
     const params = field === undefined ? undefined : { field };
@@ -128,7 +135,25 @@ class TablesReading {
       for (const note of sink.notes) this.#notes.push(note);
     }
   }
+
+  #placesOfRows(): ReadonlyMap<string, Place> {
+    const places = new Map<string, Place>();
+    for (const table of TABLES) {
+      for (const [index, raw] of this.#rows(table).entries()) {
+        const path = pathOf(table, index);
+        if (this.#aside.has(path)) continue;
+        places.set(`${table} ${(raw as { readonly id: string }).id}`, { path, raw });
+      }
+    }
+    return places;
+  }
 }
+
+interface Place {
+  readonly path: string;
+  readonly raw: unknown;
+}
+const pathOf = (table: TableName, index: number) => `${table}[${index}]`;
 
 /** Keys in rising order, for rows that have none. */
 function orderKeys(): () => string {

@@ -1,13 +1,14 @@
-import type { Field, Fields } from '../field.ts';
+import type { Field } from '../field.ts';
 import { SETTINGS_ID } from '../ids.ts';
-import { isKind, type Kind, nodeFields } from '../kinds/index.ts';
+import { isKind } from '../kinds/index.ts';
 import type { Row, TableName } from '../plan.ts';
-import { tableDefinitions } from '../rows/index.ts';
-import { HOME_TYPES, type LinkType } from '../rows/link.ts';
+import { isHomeless } from '../rows/link.ts';
 import { type Defaults, defaultField } from './default-field.ts';
 import { NoteSink } from './note-sink.ts';
+import { plainRow } from './plain-row.ts';
 import { readField } from './read-field.ts';
 import { type FileNote, type RejectionCode, shown } from './refusal.ts';
+import { rowFields } from './row-fields.ts';
 import { unsafePart } from './unsafe-part.ts';
 
 export type Rejection = FileNote & { readonly code: RejectionCode };
@@ -18,8 +19,19 @@ export type ReadRow =
 type Raw = Readonly<Record<string, unknown>>;
 const isRow = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-/** One row, mended where that is safe; fields that this version does not know are kept as they are. */
-export function readRow(table: TableName, raw: unknown, path: string, defaults: Defaults): ReadRow {
+const NO_NOTES: readonly FileNote[] = [];
+
+/**
+ * One row, mended where that is safe; fields that this version does not know are kept as they are. `index` is its place
+ * in its table.
+ */
+export function readRow(table: TableName, raw: unknown, index: number, defaults: Defaults): ReadRow {
+  const isReadable = isRow(raw) && (table !== 'nodes' || isKind(raw['kind']));
+  const row = isReadable ? plainRow(table, raw) : undefined;
+  return row ? { row, notes: NO_NOTES } : carefullyRead(table, raw, `${table}[${index}]`, defaults);
+}
+
+function carefullyRead(table: TableName, raw: unknown, path: string, defaults: Defaults): ReadRow {
   const sink = new NoteSink(raw);
   const reject = (...args: Parameters<NoteSink['rejection']>) => ({ rejection: sink.rejection(...args) });
   if (!isRow(raw)) return reject('notARow', path);
@@ -29,7 +41,7 @@ export function readRow(table: TableName, raw: unknown, path: string, defaults: 
     return reject('unknownKind', `${path}.kind`, { kind: shown(raw['kind']) });
   const row: Record<string, unknown> = { ...raw };
   if (table === 'settings' && row['id'] !== SETTINGS_ID) row['id'] = SETTINGS_ID;
-  for (const [name, field] of fieldsFor(table, raw)) {
+  for (const [name, field] of rowFields(table, raw).listed) {
     // Most optional fields of most rows.
     if (!field.required && row[name] === undefined && !(name in row)) continue;
     const place = `${path}.${name}`;
@@ -74,23 +86,8 @@ const nameIn = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A link of another type gives no home; marked as one, it says what is not so. */
 function withdrawHome(row: Record<string, unknown>, path: string, sink: NoteSink): void {
-  if (!row['primary'] || HOME_TYPES.has(row['type'] as LinkType)) return;
+  if (!isHomeless(row)) return;
   delete row['primary'];
   sink.note('noHome', `${path}.primary`);
-}
-
-type Listed = readonly (readonly [name: string, field: Field<unknown>])[];
-/** By the kind of a node, or the table of any other row. */
-const listed = new Map<string, Listed>();
-
-function fieldsFor(table: TableName, raw: Raw): Listed {
-  const name = table === 'nodes' ? (raw['kind'] as Kind) : table;
-  const known = listed.get(name);
-  if (known) return known;
-  const fields: Fields = table === 'nodes' ? nodeFields(name as Kind) : tableDefinitions[table].fields;
-  const entries = Object.entries(fields);
-  listed.set(name, entries);
-  return entries;
 }

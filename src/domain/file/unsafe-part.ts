@@ -2,6 +2,7 @@ import { MAX_DEPTH } from './limits.ts';
 
 /** Keys by which data reaches into the objects of the program. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const isForbidden = (key: string): boolean => FORBIDDEN.has(key);
 
 export interface UnsafePart {
   readonly code: 'forbiddenKey' | 'tooDeepPart';
@@ -23,13 +24,14 @@ export function unsafePart(root: unknown, path = ''): UnsafePart | null {
   for (let at = open.pop(); at; at = open.pop()) {
     if (at.depth > MAX_DEPTH)
       return { code: 'tooDeepPart', path: pathTo(at, path), params: { max: MAX_DEPTH } };
-    for (const [key, value] of partsOf(at.value)) {
-      if (FORBIDDEN.has(String(key)))
+    for (const key of keysOf(at.value)) {
+      if (typeof key === 'string' && FORBIDDEN.has(key))
         return {
           code: 'forbiddenKey',
           path: pathTo({ value: {}, depth: 0, from: at, key }, path),
           params: { key },
         };
+      const value = (at.value as Readonly<Record<string | number, unknown>>)[key];
       if (typeof value === 'object' && value !== null)
         open.push({ value, depth: at.depth + 1, from: at, key });
     }
@@ -37,8 +39,8 @@ export function unsafePart(root: unknown, path = ''): UnsafePart | null {
   return null;
 }
 
-const partsOf = (value: object): Iterable<[string | number, unknown]> =>
-  Array.isArray(value) ? value.entries() : Object.entries(value);
+const keysOf = (value: object): Iterable<string | number> =>
+  Array.isArray(value) ? value.keys() : Object.keys(value);
 
 function pathTo(visit: Visit, start: string): string {
   const keys: (string | number)[] = [];

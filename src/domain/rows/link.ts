@@ -52,3 +52,7 @@ export const linkTable = defineTable({
   },
 });
 export type Link = RowOfTable<typeof linkTable>;
+
+/** Whether a row says that it is a home which by its type gives none. */
+export const isHomeless = (row: Readonly<Record<string, unknown>>): boolean =>
+  Boolean(row['primary']) && !HOME_TYPES.has(row['type'] as LinkType);

@@ -55,11 +55,14 @@ function read(raw: RawTables, { format: version, migrations }: RowsOrigin): Pars
 
 /** Rows that lie under the name they bear. */
 function rowsInPlace(table: TableName, stored: readonly StoredRow[], misplaced: BadRow[]): unknown[] {
-  return stored.flatMap(({ id, row }) => {
-    if (typeof row === 'object' && row !== null && 'id' in row && row.id === id) return [row];
-    misplaced.push({ table, id, row, reason: 'badId' });
-    return [];
-  });
+  const isInPlace = ({ id, row }: StoredRow) =>
+    typeof row === 'object' && row !== null && 'id' in row && row.id === id;
+  const inPlace = stored.filter(isInPlace);
+  if (inPlace.length < stored.length) {
+    const others = stored.filter((one) => !isInPlace(one));
+    misplaced.push(...others.map(({ id, row }) => ({ table, id, row, reason: 'badId' })));
+  }
+  return inPlace.map(({ row }) => row);
 }
 
 function badRow({ table, row, note }: Parsed['rejected'][number], stored: StoredRows): BadRow[] {
