@@ -1,8 +1,17 @@
 import type { RowChange } from './diff.ts';
 import type { Plan, Row, TableName } from './plan.ts';
 
-type Group = readonly { readonly id: string }[];
+interface Indexed {
+  readonly id: string;
+}
+type Group = readonly Indexed[];
 const NONE: Group = [];
+
+/** One row alone as itself: of 10,000 goals nearly every one has one link from it, and a list of one costs more than it. */
+type Held = Indexed | Group;
+const isGroup = (held: Held): held is Group => Array.isArray(held);
+const groupIn = (held: Held | undefined): Group =>
+  held === undefined ? NONE : isGroup(held) ? held : [held];
 
 /** Changes up to which an index is carried on to the next version of its table; past it, it is made anew when asked for. */
 const CARRIED = 500;
@@ -10,9 +19,9 @@ const CARRIED = 500;
 /** The rows of one version of a table by the text in one of their fields. */
 interface Index {
   /** As it was when it was made, shared by later versions. */
-  readonly base: ReadonlyMap<string, Group>;
+  readonly base: ReadonlyMap<string, Held>;
   /** The groups that have changed since. */
-  readonly since: ReadonlyMap<string, Group>;
+  readonly since: ReadonlyMap<string, Held>;
 }
 
 const cache = new WeakMap<object, Map<string, Index>>();
@@ -49,7 +58,8 @@ export function extendIndexes(table: object, next: object, added: readonly objec
   const extended = new Map<string, Index>();
   for (const [field, { base, since }] of cache.get(table) ?? []) {
     const groups = new Map([...base, ...since]);
-    for (const [key, group] of grouped(added, field)) groups.set(key, [...(groups.get(key) ?? []), ...group]);
+    for (const [key, group] of grouped(added, field))
+      groups.set(key, [...groupIn(groups.get(key)), ...groupIn(group)]);
     extended.set(field, { base: groups, since: new Map() });
   }
   cache.set(next, extended);
@@ -64,17 +74,20 @@ function indexOf(rows: object, field: string): Index {
 }
 
 const groupOf = ({ base, since }: Index, key: string): Group =>
-  (since.size > 0 ? since.get(key) : undefined) ?? base.get(key) ?? NONE;
+  groupIn((since.size > 0 ? since.get(key) : undefined) ?? base.get(key));
 
-function grouped(rows: readonly object[], field: string): Map<string, Group> {
-  const groups = new Map<string, { readonly id: string }[]>();
-  for (const row of rows as readonly { readonly id: string; readonly [field: string]: unknown }[]) {
+function grouped(rows: readonly object[], field: string): Map<string, Held> {
+  const groups = new Map<string, Indexed | Indexed[]>();
+  for (const row of rows as readonly (Indexed & { readonly [field: string]: unknown })[]) {
     const key = row[field];
     if (typeof key !== 'string') continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    const held = groups.get(key);
+    if (held === undefined) groups.set(key, row);
+    else if (Array.isArray(held)) held.push(row);
+    else groups.set(key, [held, row]);
   }
+  // A list that has grown keeps room for more than it holds.
+  for (const [key, held] of groups) if (Array.isArray(held) && held.length > 2) groups.set(key, [...held]);
   return groups;
 }
 
