@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { goal } from './fixtures/plan-files.ts';
+import { goal, homeLink } from './fixtures/plan-files.ts';
 import { expect, test } from './pages/journey.ts';
 
 const TITLES = ['Повысить доходы семей', '提高农户收入水平', 'Bảo đảm phối hợp chặt chẽ'];
@@ -41,6 +41,7 @@ test('a plan leaves as a picture in every script, and the picture opens again', 
   });
 
   await plan.command('Export PNG…');
+  await expect(page.getByRole('dialog')).toContainText(/[\d,]+ × [\d,]+ pixels/);
   const png = await exported(page);
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   await plan.leave();
@@ -48,4 +49,26 @@ test('a plan leaves as a picture in every script, and the picture opens again', 
   await expect(importing.preview(png.name)).toContainText('3 elements');
   await importing.openAsNew(png.name);
   await expect(page.getByRole('treeitem', { name: new RegExp(TITLES[1] ?? '') })).toBeVisible();
+});
+
+test('a results chain leaves with the names of its columns and of what people answer for', async ({
+  context,
+  openPlan,
+  page,
+  plan,
+}) => {
+  await openPlan('Chain', {
+    nodes: [
+      { id: 'wells', kind: 'output', title: 'Wells drilled', order: 'a0' },
+      { id: 'water', kind: 'outcome', title: 'Families drink safe water', order: 'a1' },
+    ],
+    links: [homeLink('wells', 'water')],
+  });
+  await plan.goTo('Results chain');
+  await plan.command('Export SVG…');
+  const svg = await exported(page);
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent(svg.bytes.toString('utf8'));
+  for (const text of ['Output · 1', 'Outcome · 1', 'We answer for this', 'We hope for this'])
+    await expect(elsewhere.getByText(text, { exact: true })).toBeVisible();
 });

@@ -17,6 +17,7 @@ export interface PicturePart {
   readonly height: number;
 }
 
+/** What a picture shows and says around it. */
 export interface PictureRequest {
   readonly scope: PictureScope;
   readonly title: string;
@@ -24,8 +25,6 @@ export interface PictureRequest {
   readonly subtitle: string;
   readonly language: string;
   readonly withLegend: boolean;
-  /** Only this part of it: a tile, a page. */
-  readonly part?: PicturePart;
 }
 
 export interface Writing {
@@ -34,15 +33,16 @@ export interface Writing {
   readonly signal?: AbortSignal;
 }
 
-/** A view that can be taken away as a picture, written from the plan and not from the screen. */
-export interface Drawable {
-  /** In pixels at 100 %; null where the scope is empty. */
-  size(
-    request: Pick<PictureRequest, 'scope' | 'withLegend'>,
-  ): { readonly width: number; readonly height: number } | null;
-  /** SVG; null once cancelled. */
-  svg(request: PictureRequest, writing?: Writing): Promise<string | null>;
+/** A picture that is laid out, in pixels at 100 %, and can be written as a whole or in parts. */
+export interface PlanPicture {
+  readonly width: number;
+  readonly height: number;
+  /** SVG of this part, or of all; null once cancelled. */
+  svg(part: PicturePart | null, writing?: Writing): Promise<string | null>;
 }
+
+/** A view that can be taken away as a picture, written from the plan and not from the screen; null where the scope is empty. */
+export type Drawable = (request: PictureRequest) => PlanPicture | null;
 
 /** What the view on screen can do with its picture; actions reach it through `Editor.viewport`. */
 export interface Viewport {

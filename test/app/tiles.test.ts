@@ -1,23 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { poster, tiles } from '../../src/app/pictures/tiles.ts';
+import { bitmaps, MOST_PARTS, poster } from '../../src/app/pictures/tiles.ts';
 
-describe('tiles', () => {
-  it('leaves a picture whole that fits', () => {
-    expect(tiles({ width: 800, height: 600 }, { width: 1_000, height: 1_000 })).toEqual([
-      { x: 0, y: 0, width: 800, height: 600 },
+describe('bitmaps', () => {
+  it('leave a picture whole that fits', () => {
+    expect(bitmaps({ width: 800, height: 600 }, 4)).toEqual({
+      scale: 4,
+      parts: [{ x: 0, y: 0, width: 800, height: 600 }],
+    });
+  });
+
+  it('cut a large one into equal parts, row by row, that cover it', () => {
+    const { parts } = bitmaps({ width: 15_000, height: 21_000 }, 1);
+    expect(parts.map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [7_500, 0],
+      [0, 7_000],
+      [7_500, 7_000],
+      [0, 14_000],
+      [7_500, 14_000],
     ]);
   });
 
-  it('cuts a large one into equal parts, row by row, that cover it', () => {
-    const parts = tiles({ width: 1_500, height: 2_100 }, { width: 1_000, height: 1_000 });
-    expect(parts.map(({ x, y }) => [x, y])).toEqual([
-      [0, 0],
-      [750, 0],
-      [0, 700],
-      [750, 700],
-      [0, 1_400],
-      [750, 1_400],
-    ]);
+  it('cut a long narrow one across only, into long parts', () => {
+    const { parts } = bitmaps({ width: 1_680, height: 4_637 }, 4);
+    expect(parts).toHaveLength(2);
+    expect(parts.every(({ width }) => width === 1_680)).toBe(true);
+  });
+
+  it.each([
+    [1_700, 800_000],
+    [900_000, 2_000],
+    [60_000, 60_000],
+  ])('take a picture of %i × %i smaller rather than not at all', (width, height) => {
+    const { scale, parts } = bitmaps({ width, height }, 4);
+    expect(scale).toBeLessThan(4);
+    expect(parts.length).toBeLessThanOrEqual(MOST_PARTS);
+    for (const part of parts) {
+      expect(Math.max(part.width, part.height) * scale).toBeLessThanOrEqual(16_384);
+      expect(part.width * part.height * scale ** 2).toBeLessThanOrEqual(8_192 ** 2 + 1);
+    }
+    const last = parts.at(-1)!;
+    expect([last.x + last.width, last.y + last.height].map(Math.round)).toEqual([width, height]);
+  });
+
+  it('keep ten thousand goals below each other large enough to be read', () => {
+    expect(bitmaps({ width: 1_700, height: 800_000 }, 1).scale).toBe(1);
   });
 });
 

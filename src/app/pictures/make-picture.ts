@@ -4,7 +4,7 @@ import { withoutPay } from '../../domain/pay.ts';
 import { rowsOf, settingsOf } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
 import type { Editor } from '../../editor/editor.ts';
-import type { Drawable, PictureRequest, Writing } from '../../editor/viewport.ts';
+import type { PicturePart, PictureRequest, PlanPicture, Writing } from '../../editor/viewport.ts';
 import { native } from '../../formats/native/native.ts';
 import { withPlanInPng } from '../../formats/picture/plan-in-png.ts';
 import { withPlanInSvg } from '../../formats/picture/plan-in-svg.ts';
@@ -16,9 +16,15 @@ import { message } from '../words.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import { printPages } from './print-pages.ts';
 import { pngOf } from './raster.ts';
-import { MOST_PIXELS_A_SIDE, MOST_TILES, poster, tiles } from './tiles.ts';
+import { bitmaps, MOST_PARTS, poster } from './tiles.ts';
 
 export type PictureResult = 'done' | 'cancelled' | 'nothing' | 'tooLarge' | 'failed';
+
+/** The picture a person has chosen, laid out; null where there is nothing to draw. */
+export const pictureFor = (
+  editor: Editor,
+  choice: Pick<PictureChoice, 'scope' | 'withLegend'>,
+): PlanPicture | null => editor.viewport?.picture?.(requestFor(editor, choice)) ?? null;
 
 /** Makes the picture a person has chosen and hands it to the browser: as a file, as several, or to the printer. */
 export async function makePicture(
@@ -26,26 +32,22 @@ export async function makePicture(
   choice: PictureChoice,
   writing: Writing,
 ): Promise<PictureResult> {
-  const drawable = editor.viewport?.picture;
-  const size = drawable?.size(choice);
-  if (!drawable || !size) return 'nothing';
-  const request = requestFor(editor, choice);
+  const picture = pictureFor(editor, choice);
+  if (!picture) return 'nothing';
   switch (choice.format) {
     case 'svg':
-      return svgFile(editor, drawable, request, choice, writing);
+      return svgFile(editor, picture, choice, writing);
     case 'png':
-      return pngFiles(editor, drawable, request, choice, size, writing);
-    case 'print': {
-      const { parts, page, orientation } = poster(size, choice.paper, choice.columns);
-      if (parts.length > MOST_TILES) return 'tooLarge';
-      const pages = await eachPart(drawable, request, parts, writing);
-      if (!pages) return 'cancelled';
-      return (await printPages(pages, { paper: choice.paper, orientation, page })) ? 'done' : 'failed';
-    }
+      return pngFiles(editor, picture, choice, writing);
+    case 'print':
+      return printed(picture, choice, writing);
   }
 }
 
-function requestFor(editor: Editor, { scope, withLegend }: PictureChoice): PictureRequest {
+function requestFor(
+  editor: Editor,
+  { scope, withLegend }: Pick<PictureChoice, 'scope' | 'withLegend'>,
+): PictureRequest {
   const { language } = settingsOf(editor.plan);
   const today = localToday(new Date());
   const subtitle = [
@@ -73,59 +75,66 @@ const planText = ({ settled }: Editor, withPay: boolean): string =>
 
 async function svgFile(
   editor: Editor,
-  drawable: Drawable,
-  request: PictureRequest,
+  picture: PlanPicture,
   { withPlan, withPay }: PictureChoice,
   writing: Writing,
 ): Promise<PictureResult> {
-  const svg = await drawable.svg(request, writing);
+  const svg = await picture.svg(null, writing);
   if (svg === null) return 'cancelled';
   const text = withPlan ? withPlanInSvg(svg, planText(editor, withPay)) : svg;
-  downloadBlob(new Blob([text], { type: 'image/svg+xml' }), fileNameOf(request.title, '.svg'));
+  downloadBlob(new Blob([text], { type: 'image/svg+xml' }), fileNameOf(titleOf(editor.plan), '.svg'));
   return 'done';
 }
 
 async function pngFiles(
   editor: Editor,
-  drawable: Drawable,
-  request: PictureRequest,
-  { scale, withPlan, withPay }: PictureChoice,
-  size: { readonly width: number; readonly height: number },
+  picture: PlanPicture,
+  { scale: asked, withPlan, withPay }: PictureChoice,
   writing: Writing,
 ): Promise<PictureResult> {
-  const most = MOST_PIXELS_A_SIDE / scale;
-  const parts = tiles(size, { width: most, height: most });
-  if (parts.length > MOST_TILES) return 'tooLarge';
+  const { scale, parts } = bitmaps(picture, asked);
+  const title = titleOf(editor.plan);
   for (const [at, part] of parts.entries()) {
-    const share = (of: number) => writing.onProgress?.((at + of) / parts.length);
-    const svg = await drawable.svg({ ...request, part }, { ...writing, onProgress: share });
+    const svg = await partOf(picture, parts, at, writing);
     if (svg === null) return 'cancelled';
     const png = await pngOf(svg, part.width, part.height, scale);
     if (!png) return 'failed';
     const plain = new Uint8Array(await png.arrayBuffer());
+    if (writing.signal?.aborted) return 'cancelled';
     // One copy of the plan is enough: it travels in the first tile.
     const bytes = withPlan && at === 0 ? withPlanInPng(plain, planText(editor, withPay)) : plain;
     const name =
-      parts.length === 1
-        ? request.title
-        : message('files:picture.tile', { title: request.title, at: at + 1, of: parts.length });
+      parts.length === 1 ? title : message('files:picture.tile', { title, at: at + 1, of: parts.length });
     downloadBlob(new Blob([bytes], { type: 'image/png' }), fileNameOf(name, '.png'));
   }
   return 'done';
 }
 
-async function eachPart(
-  drawable: Drawable,
-  request: PictureRequest,
-  parts: readonly NonNullable<PictureRequest['part']>[],
+async function printed(
+  picture: PlanPicture,
+  { paper, columns }: PictureChoice,
   writing: Writing,
-): Promise<string[] | null> {
+): Promise<PictureResult> {
+  const { parts, page, orientation } = poster(picture, paper, columns);
+  if (parts.length > MOST_PARTS) return 'tooLarge';
   const pages: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const share = (of: number) => writing.onProgress?.((at + of) / parts.length);
-    const svg = await drawable.svg({ ...request, part }, { ...writing, onProgress: share });
-    if (svg === null) return null;
+  for (const at of parts.keys()) {
+    const svg = await partOf(picture, parts, at, writing);
+    if (svg === null) return 'cancelled';
     pages.push(svg);
   }
-  return pages;
+  return (await printPages(pages, { paper, orientation, page })) ? 'done' : 'failed';
+}
+
+/** One part of several, with the progress of all. */
+async function partOf(
+  picture: PlanPicture,
+  parts: readonly PicturePart[],
+  at: number,
+  { onProgress, signal }: Writing,
+): Promise<string | null> {
+  if (signal?.aborted) return null;
+  const share = (of: number) => onProgress?.((at + of) / parts.length);
+  share(0);
+  return picture.svg(parts[at] ?? null, { onProgress: share, ...(signal && { signal }) });
 }

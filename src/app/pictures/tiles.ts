@@ -5,15 +5,41 @@ interface Extent {
   readonly height: number;
 }
 
-/** No side of a bitmap longer than this: what every browser can draw and save. */
-export const MOST_PIXELS_A_SIDE = 8_192;
-/** More files than this nobody wants in a folder. */
-export const MOST_TILES = 40;
+/** No bitmap longer on a side or larger than this: what every browser can draw and save. */
+const MOST_PIXELS_A_SIDE = 16_384;
+const MOST_PIXELS = 8_192 ** 2;
+/** More files or pages than this nobody wants. */
+export const MOST_PARTS = 60;
+/** Where a picture has to be smaller than asked for, by how much less it is tried at once. */
+const SCALE_STEP = 0.05;
 
-/** The parts of a picture as a grid, row by row, none larger than `most` on a side. */
-export function tiles({ width, height }: Extent, most: Extent): PicturePart[] {
-  const columns = Math.max(1, Math.ceil(width / most.width));
-  const rows = Math.max(1, Math.ceil(height / most.height));
+/** A picture as bitmaps: how many pixels for each of its own, and the parts it is cut into. */
+export interface Bitmaps {
+  readonly scale: number;
+  readonly parts: readonly PicturePart[];
+}
+
+/** As large as asked for, or as large as fits into so many files. */
+export function bitmaps(picture: Extent, asked: number): Bitmaps {
+  for (let scale = asked; ; scale = Math.round((scale - SCALE_STEP) / SCALE_STEP) * SCALE_STEP) {
+    const [columns, rows] = grid(picture, scale);
+    if (columns * rows <= MOST_PARTS || scale <= 2 * SCALE_STEP)
+      return { scale, parts: cut(picture, columns, rows) };
+  }
+}
+
+/** Columns and rows of equal parts, as few as there can be; a long picture is cut across only. */
+function grid({ width, height }: Extent, scale: number): readonly [number, number] {
+  const [across, down] = [width * scale, height * scale];
+  const [shorter, longer] = across < down ? [across, down] : [down, across];
+  const few = Math.ceil(shorter / Math.sqrt(MOST_PIXELS));
+  const most = Math.min(MOST_PIXELS_A_SIDE, MOST_PIXELS / (shorter / few));
+  const many = Math.ceil(longer / most);
+  return across < down ? [few, many] : [many, few];
+}
+
+/** The parts of a picture row by row. */
+function cut({ width, height }: Extent, columns: number, rows: number): PicturePart[] {
   const [partWidth, partHeight] = [width / columns, height / rows];
   return Array.from({ length: columns * rows }, (_, at) => ({
     x: (at % columns) * partWidth,

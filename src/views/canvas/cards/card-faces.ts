@@ -13,6 +13,7 @@ import type { Link } from '../../../domain/rows/link.ts';
 import { isToBeReworded } from '../../../domain/problems/mirrors.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { childrenOf, tree } from '../../../domain/tree/tree.ts';
+import type { MarkSign } from '../scene/arrow-marks.ts';
 import type { CardFace, Hidden, Progress } from './card-face.ts';
 import type { Due } from './due.ts';
 import type { Colouring } from './colouring.ts';
@@ -46,6 +47,10 @@ export interface CardWords {
   readonly band: (band: MapBand) => string;
   /** The lane of whatever has no level. */
   readonly otherLane: string;
+  /** The two sides of the ceiling of accountability. */
+  readonly ceiling: { readonly below: string; readonly above: string };
+  /** A sign on an arrow of a chain or a map. */
+  readonly arrowSign: (sign: Exclude<MarkSign, 'break'>) => string;
   /** Stands for a number that cannot be computed. */
   readonly undefined: string;
   readonly today: string;

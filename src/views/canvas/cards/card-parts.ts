@@ -12,6 +12,7 @@ import type { Shape } from '../layout/layout.ts';
 import type { Palette } from '../paint/palette.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
 import type { Size } from '../geometry/rect.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { ellipsed } from '../text/wrap-text.ts';
 import type { CardFace, Hidden } from './card-face.ts';
 import { CARD, DESK, fontOf, footTop, type Print, titleTop, type Type } from './card-shape.ts';
@@ -32,8 +33,8 @@ interface Spot {
  * from the same parts; `card.module.css` puts the elements in the same places.
  */
 export type CardPart =
-  /** `y` is the top of its line; `x` its left, its middle or its right. */
-  | (Spot & { is: 'text'; type: Type; text: string; anchor: 'start' | 'middle' | 'end' })
+  /** `y` is the top of its line; `x` where its line starts, or its middle. */
+  | (Spot & { is: 'text'; type: Type; text: string; anchor: 'start' | 'middle'; isFromRight?: true })
   /** An outline of `ui/shapes.ts`, within a square of `size`. */
   | (Spot & { is: 'shape'; path: string; size: number })
   | (Spot & { is: 'box'; width: number; height: number; radius: number; alpha: number; stroke?: string })
@@ -70,21 +71,25 @@ export function cardParts(
   const { palette } = brush;
   const isNamed = face.title !== '';
   const colour = isNamed ? palette.ink : palette.inkSoft;
-  const title = (isNamed ? lines : [face.name]).map((text, row) =>
-    textPart(print.title, colour, CARD.padLeft, titleTop(print) + row * print.title.leading, text),
-  );
+  const isFromRight = isRightToLeft(face.title);
+  const title = (isNamed ? lines : [face.name]).map((text, row): CardPart => {
+    const y = titleTop(print) + row * print.title.leading;
+    return isFromRight
+      ? { ...textPart(print.title, colour, RIGHT, y, text), isFromRight }
+      : textPart(print.title, colour, CARD.padLeft, y, text);
+  });
   const foot = footParts(brush, face, footTop(lines.length, print), print);
   return [...headParts(brush, face, print), ...title, ...foot];
 }
 
-const textPart = (type: Type, colour: string, x: number, y: number, text: string): CardPart => ({
-  is: 'text',
+const textPart = (type: Type, colour: string, x: number, y: number, text: string) => ({
+  is: 'text' as const,
   type,
   colour,
   x,
   y,
   text,
-  anchor: 'start',
+  anchor: 'start' as const,
 });
 
 /** From the right: due, weight, confidence, the line of the indicator; the label takes what is left. */
@@ -123,16 +128,24 @@ function headParts(brush: PartsBrush, face: CardFace, print: Print): CardPart[] 
   }
   const label = ellipsed(face.label, right - left, widthOf);
   return [
-    ...kindParts(palette, face, print),
+    ...kindParts(palette, face, {
+      x: CARD.padLeft,
+      y: CARD.padTop + (print.headHeight - signs.mark) / 2,
+      size: signs.mark,
+    }),
     textPart(print.label, palette.inkSoft, left, CARD.padTop, label),
     ...parts,
   ];
 }
 
-function kindParts(palette: Palette, { kind, level }: CardFace, print: Print): CardPart[] {
-  const size = signsIn(print).mark;
+/** The sign of a kind or level, within a square of `size`. */
+export function kindParts(
+  palette: Palette,
+  { kind, level }: Pick<CardFace, 'kind' | 'level'>,
+  { x, y, size }: Omit<Spot, 'colour'> & { readonly size: number },
+): CardPart[] {
   const colour = palette.tints[tintOfKind({ kind, ...(level && { level }) })];
-  const spot = { x: CARD.padLeft, y: CARD.padTop + (print.headHeight - size) / 2, colour };
+  const spot = { x, y, colour };
   const bars = kind === 'goal' && level ? LEVEL_BARS[level] : undefined;
   if (bars === undefined) return [{ is: 'shape', path: KIND_SHAPES[kind] ?? '', size, ...spot }];
   const scale = size / 16;

@@ -77,6 +77,13 @@ export class CardTeller implements CardContents {
     return name === 'other' ? this.#words.otherLane : this.#words.kind(kindIn(name));
   };
 
+  get ceilingNames(): CardWords['ceiling'] {
+    return this.#words.ceiling;
+  }
+
+  /** What a sign on an arrow stands for. */
+  readonly signName: CardWords['arrowSign'] = (sign) => this.#words.arrowSign(sign);
+
   /** From now on in another situation; says whether pixels have changed. */
   meet(at: Situation): boolean {
     const before = this.#at;

@@ -13,7 +13,7 @@ export function useCardWords(): CardWords {
   const words = usePlanWords(useEditorState(({ plan }) => settingsOf(plan)));
   const band = useBandName();
   const locale = useLocale();
-  const { t } = useTranslation(['common', 'canvas', 'findings', 'problems']);
+  const { t } = useTranslation(['common', 'canvas', 'chain', 'findings', 'problems']);
   return useMemo(
     () => ({
       ...cardWords(words, locale, t('canvas:untitled'), t('common:undefined')),
@@ -30,6 +30,9 @@ export function useCardWords(): CardWords {
       nobody: t('canvas:legend.nobody'),
       toReword: (kind) => t('problems:toReword', { kind }),
       otherLane: t('canvas:lanes.other'),
+      ceiling: { below: t('chain:ceiling.below'), above: t('chain:ceiling.above') },
+      arrowSign: (sign) =>
+        sign === 'assumption' || sign === 'risk' ? words.kind({ kind: sign }) : t(`chain:mark.${sign}`),
       band,
     }),
     [words, locale, t, band],
@@ -53,6 +56,8 @@ function cardWords(
   | 'nobody'
   | 'toReword'
   | 'otherLane'
+  | 'ceiling'
+  | 'arrowSign'
   | 'band'
 > {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

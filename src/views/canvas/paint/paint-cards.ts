@@ -16,6 +16,7 @@ import type { Tint } from '../cards/tint.ts';
 import type { Tone } from '../cards/tone.ts';
 import type { Rect } from '../geometry/rect.ts';
 import type { Shape } from '../layout/layout.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { paintDot } from './paint-dot.ts';
 import { paintOutline, paintParts } from './paint-parts.ts';
 import { paintPin } from './paint-pin.ts';
@@ -135,7 +136,13 @@ function paintFarTitle(pen: Pen, { type, lines }: FarTitle, face: CardFace, at: 
   const height = at.height / camera.zoom;
   const colour = face.title === '' ? palette.inkSoft : palette.ink;
   const shown = face.title === '' ? [face.name] : lines;
-  paintLines(pen, type, colour, shown, at, CARD.padLeft, CARD.padTop);
+  if (isRightToLeft(face.title)) {
+    ctx.direction = 'rtl';
+    ctx.textAlign = 'right';
+    paintLines(pen, type, colour, shown, at, CARD.width - CARD.padRight, CARD.padTop);
+    ctx.direction = 'ltr';
+    ctx.textAlign = 'left';
+  } else paintLines(pen, type, colour, shown, at, CARD.padLeft, CARD.padTop);
   const footTop = height - CARD.padBottom - FAR_PERCENT_TYPE.leading;
   const { progress, findings } = face;
   let right = CARD.width - CARD.padRight;

@@ -1,17 +1,17 @@
 import { overlap, type Rect, union } from '../geometry/rect.ts';
 import { isNet } from '../layout/layout.ts';
-import { homePath, homePaths, middleOf, partsIn, type Path } from '../scene/edge-path.ts';
+import { headOf, homePath, homePaths, middleOf, partsIn, type Path } from '../scene/edge-path.ts';
 import { lineLabel } from '../scene/line-label.ts';
 import { linePaths, middlePart } from '../scene/lines.ts';
 import { type CrossLink, rectOf, type Scene } from '../scene/scene.ts';
-import { markLabel, READING_TONES } from '../scene/arrow-marks.ts';
+import { markLabel } from '../scene/arrow-marks.ts';
+import { lineColour, lineStrength } from './line-look.ts';
 import { paintArrowMarks } from './paint-arrow-marks.ts';
 import { paintLineLabel } from './paint-line-label.ts';
 import type { Pen } from './pen.ts';
 
 const HOME_WIDTH = 1.5;
 const CROSS_WIDTH = 1.5;
-const UNLIT = 0.6;
 /** Where levels lie closer than this, lines between them are not to be seen. */
 const LEAST_LEVEL_PX = 3;
 /** Of a line that leads from or to a card that stands back. */
@@ -152,10 +152,10 @@ export function paintCrossLinks(
     const paths = linePaths(scene, cross);
     const parts = paths.flatMap((path) => [...partsIn(path, area)]);
     if (parts.length === 0) continue;
-    ctx.strokeStyle = colourOf(scene, cross, palette, isLit);
+    ctx.strokeStyle = lineColour(scene, cross, palette, isLit);
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = Math.max(1, CROSS_WIDTH * camera.zoom * (isLit ? 1.5 : 1));
-    ctx.globalAlpha = strengthOf(scene, isLit) * nearnessOf(cross, isDimmed);
+    ctx.globalAlpha = lineStrength(scene, isLit) * nearnessOf(cross, isDimmed);
     ctx.setLineDash(isNet(scene.shape) ? [] : dash);
     ctx.beginPath();
     for (const part of parts) trace(ctx, part, camera);
@@ -190,22 +190,8 @@ function paintMarks(pen: Pen, scene: Scene, cross: CrossLink, isDimmed: Dimming)
   paintArrowMarks(pen, label, middleOf(middle));
 }
 
-const strengthOf = ({ shape }: Scene, isLit: boolean): number => (isLit || isNet(shape) ? 1 : UNLIT);
 const nearnessOf = ({ from, to }: CrossLink, isDimmed: Dimming): number =>
   isDimmed?.(from) || isDimmed?.(to) ? DIMMED : 1;
-
-function colourOf(
-  { shape }: Scene,
-  { link, marks }: CrossLink,
-  palette: Pen['palette'],
-  isLit: boolean,
-): string {
-  if (link.type === 'threatens') return palette.tones.bad;
-  if (marks?.isAgainst) return palette.tones.warn;
-  if (shape === 'chain' && link.reading) return palette.tones[READING_TONES[link.reading]];
-  if (isLit) return palette.accent;
-  return isNet(shape) ? palette.edge : palette.tints['level-operational'];
-}
 
 function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {
   const { from, to, fromHandle, toHandle } = path;
@@ -220,20 +206,8 @@ function trace(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['c
   );
 }
 
-function arrowHead(
-  ctx: CanvasRenderingContext2D,
-  { to, toHandle }: Path,
-  { x, y, zoom }: Pen['camera'],
-): void {
-  const angle = Math.atan2(to.y - toHandle.y, to.x - toHandle.x);
-  const size = 7 * zoom;
+function arrowHead(ctx: CanvasRenderingContext2D, path: Path, { x, y, zoom }: Pen['camera']): void {
   ctx.beginPath();
-  ctx.moveTo(to.x * zoom + x, to.y * zoom + y);
-  for (const turn of [0.45, -0.45]) {
-    ctx.lineTo(
-      to.x * zoom + x - size * Math.cos(angle + turn),
-      to.y * zoom + y - size * Math.sin(angle + turn),
-    );
-  }
+  for (const corner of headOf(path)) ctx.lineTo(corner.x * zoom + x, corner.y * zoom + y);
   ctx.fill();
 }

@@ -28,9 +28,11 @@ function paintPart({ ctx, family }: Pen, part: CardPart): void {
       ctx.font = fontOf(part.type, family);
       ctx.fillStyle = colour;
       ctx.textBaseline = 'alphabetic';
-      ctx.textAlign = part.anchor === 'middle' ? 'center' : part.anchor;
+      ctx.textAlign = part.anchor === 'middle' ? 'center' : 'start';
+      if (part.isFromRight) ctx.direction = 'rtl';
       ctx.fillText(part.text, x, y + part.type.leading / 2 + part.type.size * 0.35);
       ctx.textAlign = 'left';
+      if (part.isFromRight) ctx.direction = 'ltr';
       return;
     }
     case 'shape':

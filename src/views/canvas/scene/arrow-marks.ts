@@ -37,7 +37,7 @@ export const READING_TONES: Readonly<Record<Reading, Tone>> = {
   false: 'bad',
 };
 
-type MarkSign = Reading | 'break' | 'against' | 'assumption' | 'risk' | 'note';
+export type MarkSign = Reading | 'break' | 'against' | 'assumption' | 'risk' | 'note';
 
 /** One sign of the label on an arrow, and the number beside it. */
 export interface MarkPart {

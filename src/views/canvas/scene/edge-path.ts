@@ -14,6 +14,8 @@ export interface Path {
 const BULGE = 48;
 /** How round a corner is. */
 const CORNER = 8;
+/** How long the head of an arrow is. */
+const HEAD = 7;
 /** An arrow across the rings keeps off the lines between them. */
 const BOW = 0.12;
 
@@ -164,6 +166,16 @@ const rightMiddle = (box: Rect): Point => ({ x: rightOf(box), y: centreOf(box).y
 /** Half way along. */
 export const middleOf = (path: Path): Point => halves(path)[0].to;
 
+/** The corners of the head of an arrow, its point first. */
+export function headOf({ to, toHandle }: Path): readonly [Point, Point, Point] {
+  const angle = Math.atan2(to.y - toHandle.y, to.x - toHandle.x);
+  const wing = (turn: number): Point => ({
+    x: to.x - HEAD * Math.cos(angle + turn),
+    y: to.y - HEAD * Math.sin(angle + turn),
+  });
+  return [to, wing(0.45), wing(-0.45)];
+}
+
 /** For an SVG `d`. */
 export const svgPath = ({ from, fromHandle, toHandle, to }: Path): string =>
   `M${from.x} ${from.y}C${fromHandle.x} ${fromHandle.y} ${toHandle.x} ${toHandle.y} ${to.x} ${to.y}`;
@@ -206,7 +218,7 @@ export function* partsIn(path: Path, area: Rect, depth = 0): Generator<Path> {
 const MOST_HALVINGS = 16;
 
 /** Around the ends and handles of a curve, and so around the curve. */
-function hullOf({ from, to, fromHandle, toHandle }: Path): Rect {
+export function hullOf({ from, to, fromHandle, toHandle }: Path): Rect {
   const xs = [from.x, to.x, fromHandle.x, toHandle.x];
   const ys = [from.y, to.y, fromHandle.y, toHandle.y];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

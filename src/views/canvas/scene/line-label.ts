@@ -21,12 +21,12 @@ const HEIGHT = LABEL_TYPE.leading + 4;
 
 /**
  * The note of an arrow, half way along it, or a little to either side where a card stands there; none where cards
- * leave no room for it at all, or outside an area.
+ * leave no room for it at all, or outside an area, where one is given.
  */
 export function lineLabel(
   scene: Scene,
   line: CrossLink,
-  area: Rect,
+  area: Rect | null,
   { measure, family }: { readonly measure: TextMeasure; readonly family: string },
 ): LineLabel | null {
   const { note } = line.link;
@@ -35,7 +35,7 @@ export function lineLabel(
   const middle = middlePart(linePaths(scene, line));
   if (!middle) return null;
   const { x, y } = middleOf(middle);
-  if (!overlap(area, { x: x - TEXT_WIDTH, y: y - HEIGHT, width: 2 * TEXT_WIDTH, height: 2 * HEIGHT }))
+  if (area && !overlap(area, { x: x - TEXT_WIDTH, y: y - HEIGHT, width: 2 * TEXT_WIDTH, height: 2 * HEIGHT }))
     return null;
   const widthOf = measure.in(fontOf(LABEL_TYPE, family));
   const text = ellipsed(note.replace(/\s+/gu, ' '), TEXT_WIDTH, widthOf);

@@ -1,54 +1,41 @@
-import type { Drawable, PictureRequest, PictureScope } from '../../../editor/viewport.ts';
+import { STATUSES } from '../../../domain/scoring/status.ts';
+import type { Drawable, PictureScope } from '../../../editor/viewport.ts';
 import type { Board } from '../board/board.ts';
 import { legendFrom } from '../cards/meaning.ts';
+import { isNet } from '../layout/layout.ts';
 import { type Palette, paletteIn } from '../paint/palette.ts';
+import { markLabel, type MarkPart } from '../scene/arrow-marks.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
 import { fontFacesFor } from './font-faces.ts';
-import { type LegendItem, pictureBox, svgPicture } from './svg-picture.ts';
+import { type Framed, pictureFrame } from './picture-frame.ts';
+import { type LegendItem, statusItem } from './svg-legend.ts';
+import { svgPicture } from './svg-picture.ts';
 
 /** Takes the plan on a board away as a picture, always in the light theme: it is for paper and for other programs. */
-export const boardDrawing = (board: Board): Drawable => ({
-  size({ scope, withLegend }) {
-    board.teller.settle();
-    const slots = slotsIn(board, scope);
-    if (slots.length === 0) return null;
-    const { width, height } = pictureBox({
-      scene: board.scene,
-      slots,
-      legend: withLegend ? legendOf(board, slots) : [],
-    });
-    return { width, height };
-  },
-  async svg(request, writing) {
-    board.teller.settle();
+export const boardDrawing =
+  (board: Board): Drawable =>
+  (request) => {
+    const { scene, family, measure, teller } = board;
+    teller.settle();
     const slots = slotsIn(board, request.scope);
-    const of = pictureOf(board, slots, request);
-    const brush = { palette: lightPalette(), family: board.family, measure: board.measure };
-    const fontFaces = await fontFacesFor(textOf(board, slots, request), board.family);
-    return svgPicture(brush, { ...of, fontFaces }, writing);
-  },
-});
-
-function pictureOf(board: Board, slots: readonly number[], request: PictureRequest) {
-  const { scene, teller } = board;
-  const { title, subtitle, language, withLegend, part } = request;
-  const legend = withLegend ? legendOf(board, slots) : [];
-  const box = pictureBox({ scene, slots, legend });
-  const crop = part && { ...part, x: box.x + part.x, y: box.y + part.y };
-  return {
-    scene,
-    slots,
-    faceOf: teller.faceOf,
-    linesOf: teller.linesOf,
-    print: teller.print,
-    laneName: teller.laneName,
-    title,
-    subtitle,
-    language,
-    legend,
-    crop,
+    if (slots.length === 0) return null;
+    const { title, subtitle, language, withLegend } = request;
+    const framed = { scene, slots, title, subtitle, legend: withLegend ? legendOf(board, slots) : [] };
+    const frame = pictureFrame({ family, measure }, framed);
+    const { faceOf, linesOf, print, laneName, ceilingNames } = teller;
+    const of = { ...framed, faceOf, linesOf, print, laneName, ceilingNames, language };
+    const { width, height } = frame.box;
+    let fonts: Promise<string> | undefined;
+    return {
+      width,
+      height,
+      async svg(part, writing) {
+        const brush = { palette: lightPalette(), family, measure };
+        fonts ??= fontFacesFor(textOf(board, framed), family);
+        return svgPicture(brush, { ...of, fontFaces: await fonts }, frame, part, writing);
+      },
+    };
   };
-}
 
 function slotsIn({ scene, editor }: Board, scope: PictureScope): readonly number[] {
   if (scope === 'whole') return [...scene.forest.order];
@@ -68,23 +55,37 @@ const isBelow =
     return tops.has(slot);
   };
 
-/** What colours tell and which states occur, each once. */
-function legendOf({ teller }: Board, slots: readonly number[]): LegendItem[] {
+/** What colours tell, which states occur and what stands on the arrows, each once. */
+function legendOf({ teller, scene }: Board, slots: readonly number[]): LegendItem[] {
   const items = new Map<string, LegendItem>();
+  const add = (item: LegendItem) => items.has(item.text) || items.set(item.text, item);
   for (const { text, tint, sign } of legendFrom(slots.map(teller.meaningOf))) {
     // A colour that a sign of the same colour stands for on the cards is shown by that sign.
-    const status = sign.type === 'status' && sign.status !== 'none' ? sign.status : null;
-    items.set(text, status ? { text, status } : { text, tint });
+    const isStatus = sign.type === 'status' && sign.status !== 'none';
+    add(isStatus ? { text, sign } : { text, tint, sign });
   }
-  for (const slot of slots) {
-    const { status, word } = teller.faceOf(slot)?.progress ?? {};
-    if (status && word && !items.has(word)) items.set(word, { text: word, status });
+  const progress = slots.map((slot) => teller.faceOf(slot)?.progress);
+  for (const status of STATUSES) {
+    const word = progress.find((each) => each?.status === status)?.word;
+    if (word && status !== 'none') add(statusItem(status, word));
   }
+  // What the rules find is for those who plan, not for those who get the picture.
+  for (const { sign, tone } of isNet(scene.shape) ? signsOn(scene, slots) : [])
+    if (sign !== 'break') add({ text: teller.signName(sign), sign: { type: 'arrow', sign, tone } });
   return [...items.values()];
 }
 
-function textOf(board: Board, slots: readonly number[], { title, subtitle }: PictureRequest): string {
-  const { teller } = board;
+/** The signs that stand on the arrows between these cards. */
+function signsOn(scene: Scene, slots: readonly number[]): readonly MarkPart[] {
+  const drawn = new Set(slots);
+  return scene
+    .crossLinks()
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .flatMap(({ link, marks }) => markLabel(link, marks)?.parts ?? []);
+}
+
+/** All signs of a picture, so that the fonts that hold them travel with it. */
+function textOf({ teller }: Board, { scene, slots, title, subtitle, legend }: Framed): string {
   const texts = slots.map((slot) => {
     const face = teller.faceOf(slot);
     return face
@@ -97,12 +98,14 @@ function textOf(board: Board, slots: readonly number[], { title, subtitle }: Pic
           face.confidence?.word,
           face.progress.text,
           face.progress.word,
-          '…',
         ].join('')
       : '';
   });
-  const lanes = board.scene.lanes.map(({ name }) => teller.laneName(name));
-  return title + subtitle + lanes.join('') + '·0123456789' + texts.join('');
+  const { below, above } = teller.ceilingNames;
+  const lanes = scene.lanes.map(({ name }) => teller.laneName(name));
+  const around = [title, subtitle, below, above, ...lanes, ...legend.map(({ text }) => text)];
+  const notes = scene.crossLinks().map(({ link }) => link.note ?? '');
+  return [...around, ...notes, '·…0123456789', ...texts].join('');
 }
 
 function lightPalette(): Palette {

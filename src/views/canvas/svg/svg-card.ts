@@ -62,13 +62,14 @@ function bar({ palette }: PartsBrush, { progress }: CardFace, height: number): s
 export const svgOutline = (path: string, colour: string, x: number, y: number, size: number): string =>
   `<path transform="translate(${px(x)} ${px(y)}) scale(${px(size / 24)})" d="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-function svgPart(part: CardPart): string {
+export function svgPart(part: CardPart): string {
   const { x, y, colour } = part;
   switch (part.is) {
     case 'text': {
       const { size, weight } = part.type;
       const anchor = part.anchor === 'start' ? '' : ` text-anchor="${part.anchor}"`;
-      return `<text x="${px(x)}" y="${px(y + baseline(part.type))}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor}>${esc(part.text)}</text>`;
+      const direction = part.isFromRight ? ' direction="rtl"' : '';
+      return `<text x="${px(x)}" y="${px(y + baseline(part.type))}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor}${direction}>${esc(part.text)}</text>`;
     }
     case 'shape':
       return svgOutline(part.path, colour, x, y, part.size);

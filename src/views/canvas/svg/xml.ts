@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../text/direction.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,3 +17,7 @@ export const esc = (text: string): string =>
 
 /** Two decimals of a pixel are more than anybody sees. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Attributes of a text that begins its line at the left also where it is read from the right. */
+export const fromLeft = (text: string): string =>
+  isRightToLeft(text) ? ' direction="rtl" text-anchor="end"' : '';
