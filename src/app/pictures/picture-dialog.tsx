@@ -11,6 +11,7 @@ import { useApp } from '../use-app.tsx';
 import { message } from '../words.ts';
 import { makePicture, type PictureResult } from './make-picture.ts';
 import { FIRST_CHOICE, type PictureChoice, type PictureFormat } from './picture-choice.ts';
+import { PictureExtent } from './picture-extent.tsx';
 import styles from './picture-dialog.module.css';
 import type { Paper } from './tiles.ts';
 
@@ -32,7 +33,7 @@ export default function PictureDialog({ format, scope = 'whole' }: PictureDialog
   const change = (part: Partial<PictureChoice>) => setChoice({ ...choice, ...part });
   return (
     <Dialog
-      title={t(`picture.title.${format}`)}
+      title={t(`picture.title.${choice.format}`)}
       closeLabel={t('common:close')}
       size="small"
       onClose={close}
@@ -40,28 +41,29 @@ export default function PictureDialog({ format, scope = 'whole' }: PictureDialog
         <>
           <Button onPress={close}>{t('common:cancel')}</Button>
           <Button variant="primary" isDisabled={share !== null} onPress={start}>
-            {t(`picture.make.${format}`)}
+            {t(`picture.make.${choice.format}`)}
           </Button>
         </>
       }
     >
       <div className={styles['form']}>
         <ScopeField choice={choice} onChange={change} />
-        {format === 'png' && <ScaleField choice={choice} onChange={change} />}
-        {format === 'print' && <PaperFields choice={choice} onChange={change} />}
+        {choice.format === 'png' && <ScaleField choice={choice} onChange={change} />}
+        {choice.format === 'print' && <PaperFields choice={choice} onChange={change} />}
+        <PictureExtent choice={choice} onChange={change} />
         <Check
           label={t('picture.legend')}
           isOn={choice.withLegend}
           onChange={(withLegend) => change({ withLegend })}
         />
-        {format !== 'print' && (
+        {choice.format !== 'print' && (
           <Check
             label={t('picture.withPlan')}
             isOn={choice.withPlan}
             onChange={(withPlan) => change({ withPlan })}
           />
         )}
-        {format !== 'print' && choice.withPlan && app.editor && hasPay(app.editor.plan) && (
+        {choice.format !== 'print' && choice.withPlan && app.editor && hasPay(app.editor.plan) && (
           <WithPay
             isOn={choice.withPay}
             note={t('copy.payNote')}
