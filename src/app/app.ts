@@ -26,6 +26,7 @@ export class App {
   printsPay = false;
   #numbers = 0;
   #beginning: PlanId | null = null;
+  #ahead: { readonly planId: PlanId; readonly loading: ReturnType<Workspace['load']> } | null = null;
 
   constructor(workspace: Workspace, preferences: Preferences) {
     this.workspace = workspace;
@@ -98,6 +99,17 @@ export class App {
   /** Reads a file and asks what to do with it. */
   import(file: File, intent: ImportIntent = 'open'): void {
     this.show({ type: 'import', file, intent });
+  }
+
+  /** Begins to read the plan that will be opened next. */
+  readAhead(planId: PlanId): void {
+    this.#ahead = { planId, loading: this.workspace.load(planId) };
+  }
+  /** Reads a plan, unless that has begun already. */
+  load(planId: PlanId): ReturnType<Workspace['load']> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead?.planId === planId ? ahead.loading : this.workspace.load(planId);
   }
 
   /** The next opening of this new plan starts with its first goal. */

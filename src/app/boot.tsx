@@ -14,17 +14,22 @@ import { listenToKeys } from './keys/keymap.ts';
 import { watchLifecycle } from './lifecycle.ts';
 import { watchNotices } from './notices/watch-notices.ts';
 import { keepPayOffPaper } from './pay-on-paper.ts';
+import { preparePlanPage } from './plan/plan-parts.ts';
 import { onContrastWanted, onPreferencesElsewhere, readPreferences, showTheme } from './preferences.ts';
 import { RootBoundary } from './root-boundary.tsx';
+import { routeOf } from './routes.ts';
 import { AppContext } from './use-app.tsx';
 import { watchForUpdates } from './watch-for-updates.ts';
 
-/** Starts the app: messages, storage, the page named by the address. */
+/** Starts the app: messages, storage, the page named by the address. What a plan needs is fetched meanwhile. */
 export async function boot(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   showTheme(preferences.theme);
+  const route = routeOf(location.hash.slice(1));
+  if (route.page === 'plan') preparePlanPage(route.viewId, preferences.inspectorOpen);
   const [workspace] = await Promise.all([openWorkspace(), startI18n(preferences.language)]);
   const app = new App(workspace, preferences);
+  if (route.page === 'plan' && !workspace.loss) app.readAhead(route.planId);
   onContrastWanted(() => showTheme(app.preferences.theme));
   listenToKeys(app);
   listenToClipboard(app);

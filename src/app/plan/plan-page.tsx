@@ -14,7 +14,7 @@ import { useNarrow } from '../use-narrow.ts';
 import styles from './plan-page.module.css';
 import { PlanMenu } from '../context-menu/plan-menu.tsx';
 import { FindBar } from './find-bar.tsx';
-import { type LaterPart, laterPart, Part } from './later-part.tsx';
+import { Part } from './later-part.tsx';
 import { PeriodBar } from './period-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,6 +23,7 @@ import { useOpenPlan } from './use-open-plan.ts';
 import { PlanFailure } from './plan-failure.tsx';
 import { PrintedView } from './printed-view.tsx';
 import { PlanBanners } from './plan-banners.tsx';
+import { inspector, preparePlanPage, views } from './plan-parts.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 
 interface PlanPageProps {
@@ -31,10 +32,6 @@ interface PlanPageProps {
   readonly focus: NodeId | null;
 }
 
-const views: Readonly<Record<string, LaterPart>> = Object.fromEntries(
-  VIEWS.map(({ id, load }) => [id, laterPart(load)]),
-);
-const inspector = laterPart(() => import('../../views/inspector/inspector.tsx'));
 const ExplainPanel = lazy(() => import('../../views/numbers/explain-panel.tsx'));
 const Findings = lazy(() => import('../../views/findings/findings.tsx'));
 
@@ -43,10 +40,7 @@ export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
   const opening = useOpenPlan(planId);
   const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
   // Fetched while the plan is read, so that plan and view come on screen together.
-  useEffect(() => {
-    views[viewId]?.prepare();
-    if (inspectorOpen) inspector.prepare();
-  }, [viewId, inspectorOpen]);
+  useEffect(() => preparePlanPage(viewId, inspectorOpen), [viewId, inspectorOpen]);
   if (opening.state === 'opening') {
     return (
       <p className={styles['opening']} role="status">
