@@ -138,6 +138,14 @@ test('the same rows as goals and as a chain; another vocabulary renames them eve
   await plan.command('Show only what leads here and what follows');
   await expect(chain.tree.getByRole('treeitem')).toHaveCount(5);
   await expect(page.getByRole('navigation', { name: 'Part of the chain' })).toContainText(UNDERSTANDING);
+  // The path stands in the address: the back button leads out of it, a link into it.
+  await expect(page).toHaveURL(/\/chain\/path\//);
+  await page.goBack();
+  await expect(chain.tree.getByRole('treeitem')).toHaveCount(7);
+  await page.goForward();
+  await plan.reload();
+  await expect(chain.tree.getByRole('treeitem')).toHaveCount(5);
+  await chain.select(UNDERSTANDING);
   await page.keyboard.press('Alt+t');
   await expect(chain.tree.getByRole('treeitem')).toHaveCount(7);
 

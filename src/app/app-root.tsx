@@ -45,7 +45,7 @@ function CurrentPage() {
     case 'start':
       return <StartPage />;
     case 'plan':
-      return <PlanPage planId={route.planId} viewId={route.viewId} focus={route.focus} />;
+      return <PlanPage planId={route.planId} viewId={route.viewId} part={route.part} />;
     case 'gallery':
       return (
         <Suspense>

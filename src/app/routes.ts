@@ -1,4 +1,5 @@
 import type { NodeId } from '../domain/ids.ts';
+import type { Session } from '../editor/session.ts';
 import { isLanguage, type Language } from '../i18n/index.ts';
 import type { PlanId } from '../storage/contract.ts';
 import { type ViewDefinition, VIEWS, type ViewId } from '../views/registry.ts';
@@ -11,11 +12,15 @@ export type Route =
       readonly page: 'plan';
       readonly planId: PlanId;
       readonly viewId: ViewId;
-      /** The branch looked at alone. */
-      readonly focus: NodeId | null;
+      readonly part: PlanPart;
     }
   | GalleryRoute
   | { readonly page: 'unknown' };
+
+/** What of a plan is looked at: a branch alone, in a chain only what leads to a node and follows from it, or all of it. */
+export type PlanPart = Pick<Session, 'focus' | 'through'>;
+
+const WHOLE: PlanPart = { focus: null, through: null };
 
 /** Pages for looking at the parts of the app in all their states; no menu leads there. */
 export const GALLERY_PAGES = ['cards', 'tree', 'controls', 'empty'] as const;
@@ -34,7 +39,10 @@ export const START_PATH = '/';
 
 const isViewId = (text: string | undefined): text is ViewId => VIEWS.some(({ id }) => id === text);
 
-/** `/`, `/plan/<id>`, `/plan/<id>/<view>`, `/plan/<id>/<view>/node/<id>`, `/gallery/<page>/<theme>/<language>`. */
+/**
+ * `/`, `/plan/<id>`, `/plan/<id>/<view>`, then `/node/<id>` for a branch and `/path/<id>` for the path through a node;
+ * `/gallery/<page>/<theme>/<language>`.
+ */
 export function routeOf(path: string): Route {
   const [place, ...parts] = path.split('/').filter(Boolean).map(decoded);
   if (place === undefined) return { page: 'start' };
@@ -42,17 +50,23 @@ export function routeOf(path: string): Route {
   return place === 'plan' ? planRoute(parts) : { page: 'unknown' };
 }
 
-function planRoute([planId, viewId, node, focus, ...rest]: readonly string[]): Route {
-  if (!planId || rest.length > 0) return { page: 'unknown' };
-  if (viewId === undefined) return { page: 'plan', planId, viewId: VIEWS[0].id, focus: null };
-  if (!isViewId(viewId)) return { page: 'unknown' };
-  if (node === undefined) return { page: 'plan', planId, viewId, focus: null };
-  if (node !== 'node' || !focus) return { page: 'unknown' };
-  return { page: 'plan', planId, viewId, focus: focus as NodeId };
+function planRoute([planId, viewId = VIEWS[0].id, ...rest]: readonly string[]): Route {
+  const branch = idAfter('node', rest);
+  const path = idAfter('path', branch.rest);
+  if (!planId || !isViewId(viewId) || path.rest.length > 0) return { page: 'unknown' };
+  return { page: 'plan', planId, viewId, part: { focus: branch.id, through: path.id } };
 }
 
-export const planPath = (planId: PlanId, viewId: ViewId, focus: NodeId | null = null): string =>
-  `/plan/${encodeURIComponent(planId)}/${viewId}${focus === null ? '' : `/node/${encodeURIComponent(focus)}`}`;
+function idAfter(word: string, names: readonly string[]) {
+  const [first, id, ...rest] = names;
+  return first === word && id ? { id: id as NodeId, rest } : { id: null, rest: names };
+}
+
+export function planPath(planId: PlanId, viewId: ViewId, { focus, through }: PlanPart = WHOLE): string {
+  const named = (word: string, id: NodeId | null) =>
+    id === null ? '' : `/${word}/${encodeURIComponent(id)}`;
+  return `/plan/${encodeURIComponent(planId)}/${viewId}${named('node', focus)}${named('path', through)}`;
+}
 
 function galleryRoute([page, look, tongue, ...rest]: readonly string[]): Route {
   const shown = GALLERY_PAGES.find((known) => known === page) ?? null;

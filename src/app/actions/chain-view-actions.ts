@@ -24,8 +24,7 @@ const openAs = (app: App, view: Extract<ViewId, 'chain' | 'tree'>): Action => ({
   run: (editor) => {
     const id = branchOf(editor);
     if (!app.open || !editor || !id) return;
-    editor.look({ through: null });
-    navigate(planPath(app.open.id, view, id));
+    navigate(planPath(app.open.id, view, { focus: id, through: null }));
   },
 });
 
@@ -43,6 +42,6 @@ const panel = (app: App, id: string, name: ChainPanel): Action => ({
     const isHere = viewOnScreen()?.id === 'chain';
     const isOpen = isHere && editor.session.chainPanel === name;
     editor.look({ chainPanel: isOpen ? null : name });
-    if (!isHere) navigate(planPath(app.open.id, 'chain', editor.session.focus));
+    if (!isHere) navigate(planPath(app.open.id, 'chain', editor.session));
   },
 });

@@ -17,7 +17,8 @@ export const goActions = (app: App): readonly Action[] => [
       run: (editor) => {
         if (!app.open || !editor) return;
         const { plan, session } = editor;
-        navigate(planPath(app.open.id, id, wood ? focusIn(plan, session.focus, wood) : session.focus));
+        const focus = wood ? focusIn(plan, session.focus, wood) : session.focus;
+        navigate(planPath(app.open.id, id, { ...session, focus }));
       },
     }),
   ),

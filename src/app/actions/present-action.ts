@@ -14,7 +14,7 @@ export const presentAction = (app: App): Action => ({
   run: (editor) => {
     if (!editor || !app.open) return;
     if (editor.session.presenting) return leavePresenting(editor);
-    if (!editor.viewport?.zoom) navigate(planPath(app.open.id, 'tree', editor.session.focus));
+    if (!editor.viewport?.zoom) navigate(planPath(app.open.id, 'tree', editor.session));
     startPresenting(editor);
     // It may be granted when all is over.
     void takeScreen().then(() => editor.session.presenting ?? giveScreenBack());

@@ -53,9 +53,8 @@ function counterpartOf(editor: Editor | null): NodeId | null {
 export function showIn(app: App, editor: Editor, ids: readonly NodeId[], view: 'problems' | 'tree'): void {
   if (!app.open) return;
   const wood = view === 'problems' ? 'problems' : 'goals';
-  const focus = focusIn(editor.plan, editor.session.focus, wood);
-  editor.look({ focus, selection: ids });
-  navigate(planPath(app.open.id, view, focus));
+  editor.look({ focus: focusIn(editor.plan, editor.session.focus, wood), selection: ids });
+  navigate(planPath(app.open.id, view, editor.session));
   // Where this view is on screen already; another one opens on what is chosen.
   for (const id of ids) editor.viewport?.reveal(id);
 }

@@ -59,8 +59,8 @@ export function leadTo(app: App, editor: Editor, open: Open): void {
   const period = open.rows.find(({ table }) => table === 'periods')?.id;
   const other = period && rowAt(editor.plan, 'periods', period) ? (period as PeriodId) : null;
   if (other !== null && node === null && other !== editor.session.period) editor.look({ period: other });
-  const focus = node === null ? editor.session.focus : null;
-  navigate(planPath(app.open.id, viewFor(open.place), focus));
+  const part = node === null ? editor.session : undefined;
+  navigate(planPath(app.open.id, viewFor(open.place), part));
   if (node === null) return;
   goToNode(editor, node);
   // On a phone the fields would cover the view; there a press on the row opens them.

@@ -8,7 +8,7 @@ import type { PlanId } from '../../storage/contract.ts';
 import { type ViewDefinition, VIEWS, type ViewId } from '../../views/registry.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { keepView } from '../last-view.ts';
-import { planPath } from '../routes.ts';
+import { type PlanPart, planPath } from '../routes.ts';
 import { useAppState } from '../use-app.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import styles from './plan-page.module.css';
@@ -29,13 +29,13 @@ import { ViewBoundary } from './view-boundary.tsx';
 interface PlanPageProps {
   readonly planId: PlanId;
   readonly viewId: ViewId;
-  readonly focus: NodeId | null;
+  readonly part: PlanPart;
 }
 
 const ExplainPanel = lazy(() => import('../../views/numbers/explain-panel.tsx'));
 const Findings = lazy(() => import('../../views/findings/findings.tsx'));
 
-export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
+export function PlanPage({ planId, viewId, part }: PlanPageProps) {
   const { t } = useTranslation();
   const opening = useOpenPlan(planId);
   const inspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen);
@@ -49,17 +49,17 @@ export function PlanPage({ planId, viewId, focus }: PlanPageProps) {
     );
   }
   if (opening.state === 'failed') return <PlanFailure failure={opening.failure} onRetry={opening.retry} />;
-  return <Page key={planId} open={opening.open} viewId={viewId} focus={focus} />;
+  return <Page key={planId} open={opening.open} viewId={viewId} part={part} />;
 }
 
-function Page({ open, viewId, focus }: { open: OpenPlan; viewId: ViewId; focus: NodeId | null }) {
+function Page({ open, viewId, part }: { open: OpenPlan; viewId: ViewId; part: PlanPart }) {
   const { t } = useTranslation();
   const actions = useAppState((state) => state.actions);
   const isPresenting = useStore(open.editor.store, ({ session }) => session.presenting !== null);
   const isExplaining = useStore(open.editor.store, ({ session }) => session.explaining !== null);
   const isInspectorOpen = useAppState(({ preferences }) => preferences.inspectorOpen) && !isPresenting;
   useEffect(() => keepView(open.id, viewId), [open, viewId]);
-  useFocusInAddress(open, viewId, focus);
+  usePartInAddress(open, viewId, part);
   usePresenting(open.editor, viewId);
   const view = views[viewId];
   const isNarrow = useNarrow();
@@ -117,20 +117,24 @@ function Printable({ viewId, children }: { readonly viewId: ViewId; readonly chi
   );
 }
 
-/** The branch looked at alone stands in the address: a link leads to it, and the back button out of it. */
-function useFocusInAddress({ id, editor }: OpenPlan, viewId: ViewId, focus: NodeId | null): void {
+/** What of the plan is looked at stands in the address: a link leads to it, and the back button out of it. */
+function usePartInAddress({ id, editor }: OpenPlan, viewId: ViewId, { focus, through }: PlanPart): void {
   useEffect(() => {
-    // An old link may lead to a branch that is gone: the whole plan is shown, and the address says so.
-    if (focus !== null && !editor.plan.nodes[focus]) navigate(planPath(id, viewId), { replace: true });
-    else if (editor.session.focus !== focus) editor.look({ focus });
+    const there = (node: NodeId | null) => (node !== null && editor.plan.nodes[node] ? node : null);
+    const part = { focus: there(focus), through: there(through) };
+    // An old link may lead to a node that is gone: the plan is shown without it, and the address says so.
+    if (!isSame(part, { focus, through })) navigate(planPath(id, viewId, part), { replace: true });
+    else if (!isSame(part, editor.session)) editor.look(part);
     // Only the address is followed here; the other way is below.
-  }, [editor, id, viewId, focus]);
+  }, [editor, id, viewId, focus, through]);
   useEffect(
     () =>
-      editor.store.subscribe((state, before) => {
-        const { focus: now } = state.session;
-        if (now !== before.session.focus && now !== focus) navigate(planPath(id, viewId, now));
+      editor.store.subscribe(({ session }, { session: before }) => {
+        if (!isSame(session, before) && !isSame(session, { focus, through }))
+          navigate(planPath(id, viewId, session));
       }),
-    [editor, id, viewId, focus],
+    [editor, id, viewId, focus, through],
   );
 }
+
+const isSame = (a: PlanPart, b: PlanPart): boolean => a.focus === b.focus && a.through === b.through;

@@ -2,7 +2,6 @@ import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import type { NodeId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { focusIn } from '../../domain/problems/problem-trees.ts';
 import { useEditorStateSoon } from '../../editor/react.tsx';
@@ -12,7 +11,7 @@ import { Menu } from '../../ui/menu.tsx';
 import type { PlanId } from '../../storage/contract.ts';
 import { isNarrow } from '../narrow.ts';
 import type { OpenPlan } from '../open-plan.ts';
-import { planPath } from '../routes.ts';
+import { type PlanPart, planPath } from '../routes.ts';
 import { useApp } from '../use-app.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import styles from './rail.module.css';
@@ -21,12 +20,12 @@ const GROUPS: readonly ViewGroup[] = ['map', 'tables', 'run', 'work', 'people', 
 
 type ViewEntry = ViewDefinition & { readonly id: ViewId };
 
-/** Where each view is, with the branch that is looked at alone, where the view shows it. */
-const pathsOf = (plan: Plan, planId: PlanId, focus: NodeId | null) =>
+/** Where each view is, with the part that is looked at, where the view shows it. */
+const pathsOf = (plan: Plan, planId: PlanId, { focus, through }: PlanPart) =>
   Object.fromEntries(
     (VIEWS as readonly ViewEntry[]).map(({ id, wood }) => [
       id,
-      planPath(planId, id, wood ? focusIn(plan, focus, wood) : focus),
+      planPath(planId, id, { focus: wood ? focusIn(plan, focus, wood) : focus, through }),
     ]),
   ) as Readonly<Record<ViewId, string>>;
 
@@ -34,7 +33,7 @@ const pathsOf = (plan: Plan, planId: PlanId, focus: NodeId | null) =>
 export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewId: ViewId }) {
   const app = useApp();
   const { t } = useTranslation();
-  const paths = useEditorStateSoon(({ plan, session: { focus } }) => pathsOf(plan, open.id, focus));
+  const paths = useEditorStateSoon(({ plan, session }) => pathsOf(plan, open.id, session));
   const isPhone = useNarrow();
   // Where one thing is shown at a time, going to a view means leaving the inspector.
   const uncover = () => {
