@@ -60,6 +60,23 @@ test('a finding leads to its place, is mended by one press, undone, and muted wi
     await expect(findings.head).toHaveAccessibleName(/2 errors/);
   });
 
+  await test.step('and from where on one speaks', async () => {
+    const limit = findings.region.getByRole('textbox', { name: 'Most levels of the tree' });
+    await limit.fill('0');
+    await limit.press('Enter');
+    await expect(findings.region.getByText('A whole number from 1 to 100 is needed.')).toBeVisible();
+    await limit.fill('1');
+    await limit.press('Enter');
+    const rule = findings.region.getByRole('combobox', { name: 'Rule' });
+    await findings.show('Found');
+    await rule.selectOption({ label: 'Depth of the tree' });
+    await expect(findings.line('The plan as a whole', 'The tree is deeper than 1 level')).toBeVisible();
+    await plan.undoButton.click();
+    await rule.selectOption({ label: 'No indicator' });
+    await findings.show('Rules');
+    await expect(limit).toHaveValue('7');
+  });
+
   await test.step('a key goes from one to the next', async () => {
     await findings.show('Found');
     await page.keyboard.press('Shift+F8');

@@ -58,8 +58,17 @@ const firstArgument = (node: SyntaxNode): unknown =>
 const layerOf = (path: string) => path.split('/')[1] ?? '';
 const viewOf = (path: string) => /^src\/views\/([^/]+)\//.exec(path)?.[1];
 
-/** Not views: the machinery for drawings, diagrams, tables, computed numbers and findings, that views share. */
-const SHARED: readonly string[] = ['canvas', 'diagram', 'feedback', 'findings', 'grid', 'judging', 'numbers'];
+/** Not views: the machinery for drawings, diagrams, fields, tables, computed numbers and findings, that views share. */
+const SHARED: readonly string[] = [
+  'canvas',
+  'diagram',
+  'feedback',
+  'fields',
+  'findings',
+  'grid',
+  'judging',
+  'numbers',
+];
 
 function arrowFinding(from: string, to: string): string | undefined {
   const [layer, target] = [layerOf(from), layerOf(to)];

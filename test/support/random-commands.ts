@@ -63,6 +63,7 @@ const OTHERS: readonly CommandType[] = [
   'addPremise',
   'markReading',
   'removeRows',
+  'setLimit',
   'setSeverity',
   'mute',
   'unmute',
@@ -243,6 +244,12 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       const table = at(['indicators', 'values', 'periods', 'parties', 'roles', 'entries'] as const, a);
       return { type: 'removeRows', table, ids: [rowAt(plan, table, b), rowAt(plan, table, c)] };
     }
+    case 'setLimit':
+      return {
+        type: 'setLimit',
+        limit: at(['span', 'treeDepth', 'riskScore'] as const, a),
+        value: at([2, 5, null] as const, b),
+      };
     case 'setSeverity':
       return { type: 'setSeverity', rule: ruleAt(a), severity: at(['error', 'off', null] as const, b) };
     case 'mute':

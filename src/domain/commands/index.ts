@@ -48,6 +48,7 @@ import { setKind, type SetKind } from './set-kind.ts';
 import { setOwner, type SetOwner } from './set-owner.ts';
 import { setPerspective, type SetPerspective } from './set-perspective.ts';
 import type { SetRoles } from './set-roles.ts';
+import { setLimit, type SetLimit } from './set-limit.ts';
 import { setSeverity, type SetSeverity } from './set-severity.ts';
 import type { StepAgreement } from './step-agreement.ts';
 
@@ -81,6 +82,7 @@ export type Command =
   | EditRows
   | EditCycles
   | RemoveRows
+  | SetLimit
   | SetSeverity
   | Mute
   | Unmute
@@ -145,6 +147,7 @@ export const commandTable: { readonly [T in CommandType]: CommandRule<Extract<Co
   addRow: { run: addRow, history: 'step' },
   editRows: { run: editRows, history: 'step' },
   removeRows: { run: removeRows, history: 'step' },
+  setLimit: { run: setLimit, history: 'step' },
   setSeverity: { run: setSeverity, history: 'step' },
   mute: { run: mute, history: 'step' },
   unmute: { run: unmute, history: 'step' },

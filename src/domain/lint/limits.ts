@@ -12,8 +12,18 @@ export const DEFAULT_LIMITS = {
   mapObjectives: 25,
 } as const;
 
+export type LimitName = keyof typeof DEFAULT_LIMITS;
+
+/** The most that a plan may set it to. */
+export const MOST: Readonly<Record<LimitName, number>> = {
+  riskScore: 25,
+  treeDepth: 100,
+  span: 1_000,
+  mapObjectives: 1_000,
+};
+
 /** A limit as the plan's policies set it under this name, or as it is by default. */
-export function limitOf(policies: Policies, name: keyof typeof DEFAULT_LIMITS, byDefault: number): number {
+export function limitOf(policies: Policies, name: LimitName): number {
   const own: unknown = Reflect.get(policies, name);
-  return typeof own === 'number' && own > 0 ? own : byDefault;
+  return typeof own === 'number' && own > 0 ? own : DEFAULT_LIMITS[name];
 }

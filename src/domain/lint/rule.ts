@@ -4,6 +4,7 @@ import type { IndicatorId, LinkId, NodeId } from '../ids.ts';
 import type { GoalLevel, Kind } from '../kinds/index.ts';
 import type { Plan, TableName } from '../plan.ts';
 import type { Policies } from '../rows/settings.ts';
+import type { LimitName } from './limits.ts';
 import type { NodeFacts } from './node-facts.ts';
 
 /** An error keeps a plan from being agreed, a warning and a hint never do; none of them keeps it from being saved (domain C2). */
@@ -88,6 +89,8 @@ export interface Rule<C extends string = string> {
   /** Once the plan is to be agreed, where that is another. */
   readonly atAgree?: Severity;
   readonly sources: readonly [Source, ...Source[]];
+  /** From where on it speaks, as far as a plan may set that. */
+  readonly limits?: readonly LimitName[];
   /** It judges by words, so it may be wrong: said as a hint. */
   readonly byWords?: true;
   /** Of these kinds only. */

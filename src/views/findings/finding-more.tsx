@@ -7,6 +7,7 @@ import { ruleText, type SentenceContext, sourceText } from '../../i18n/finding-t
 import { Button } from '../../ui/button.tsx';
 import { BreakVerdict } from './break-verdict.tsx';
 import styles from './findings.module.css';
+import { LimitFields } from './limit-fields.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 
 interface FindingMoreProps {
@@ -33,7 +34,10 @@ export function FindingMore({ finding, context, onClose }: FindingMoreProps) {
       {!readOnly && (
         <>
           <MuteForm finding={finding} onDone={onClose} />
-          <SeverityChoice code={code} />
+          <div className={styles['ruleSettings']}>
+            <SeverityChoice code={code} />
+            <LimitFields code={code} />
+          </div>
         </>
       )}
     </div>

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { RULES } from '../../domain/lint/rules/index.ts';
 import { ruleText, sourceText } from '../../i18n/finding-text.ts';
 import styles from './findings.module.css';
+import { LimitFields } from './limit-fields.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 
-/** Every rule: what it is about, on whose word, and how grave it is in this plan. */
+/** Every rule: what it is about, on whose word, how grave it is in this plan and from where on it speaks. */
 export function RuleList() {
   const { i18n } = useTranslation('findings');
   const { language } = i18n;
@@ -21,7 +22,10 @@ export function RuleList() {
                 {sources.map((source) => sourceText(language, source)).join('; ')}
               </p>
             </div>
-            <SeverityChoice code={code} />
+            <div className={styles['ruleSettings']}>
+              <SeverityChoice code={code} />
+              <LimitFields code={code} />
+            </div>
           </li>
         ))}
       </ul>

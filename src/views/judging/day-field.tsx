@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/locale.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { DayBox } from '../../ui/day-box.tsx';
 import styles from './judging.module.css';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../fields/use-kept-text.ts';
 
 interface DayFieldProps {
   readonly label: string;

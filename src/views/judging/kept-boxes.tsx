@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/locale.ts';
 import { numberForTyping, parseBasisPoints } from '../../i18n/number-text.ts';
 import { GrowingBox, TextBox } from '../../ui/text-box.tsx';
 import styles from './judging.module.css';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../fields/use-kept-text.ts';
 
 interface BoxProps<T, K = T> {
   readonly label: string;

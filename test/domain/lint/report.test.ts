@@ -73,6 +73,16 @@ describe('a finding', () => {
       'notFound',
     );
   });
+  test('speaks from where on the plan says, or as by default', () => {
+    const robot = bare();
+    robot.do({ type: 'setLimit', limit: 'treeDepth', value: 1 });
+    expect(codes(robot)).toContain('TREE-DEEP');
+    robot.do({ type: 'setLimit', limit: 'treeDepth', value: null });
+    expect(codes(robot)).not.toContain('TREE-DEEP');
+    expect(settingsOf(robot.plan).policies).not.toHaveProperty('treeDepth');
+    for (const value of [0, 1.5, 26])
+      expect(robot.refusal({ type: 'setLimit', limit: 'riskScore', value }).code).toBe('badValue');
+  });
   test('is not told of what has been given up', () => {
     const robot = bare().outcome('Roads').under('Health');
     expect(codes(robot).filter((code) => code === 'IND-NONE')).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../ids.ts';
 import { rowsWith } from '../../index-by.ts';
 import { childrenOf, type Tree, tree } from '../../tree/tree.ts';
-import { DEFAULT_LIMITS, limitOf } from '../limits.ts';
+import { limitOf } from '../limits.ts';
 import { defineRule, type Found, type Look, NOTHING } from '../rule.ts';
 
 /** The rows a finding about a whole plan names. */
@@ -12,11 +12,12 @@ export const treeDeep = defineRule({
   code: 'TREE-DEEP',
   severity: 'info',
   sources: ['S4', 'ours'],
+  limits: ['treeDepth'],
   reads: ['links', 'nodes'],
   checkPlan: (look) => {
     const { plan, vocabulary, policies } = look;
     if (tree(plan).roots.length === 0) return null;
-    const limit = limitOf(policies, 'treeDepth', DEFAULT_LIMITS.treeDepth);
+    const limit = limitOf(policies, 'treeDepth');
     const deep = deeperThan(look, limit);
     if (deep.length > 0)
       return [{ at: 'plan', message: 'depth', params: { limit }, nodes: deep.slice(0, NAMED) }];

@@ -5,7 +5,7 @@ import { numericDay, parseDay } from '../../../i18n/day-text.ts';
 import { DayBox } from '../../../ui/day-box.tsx';
 import { FieldFrame, problemId } from '../../../ui/field-frame.tsx';
 import { usePeople } from '../people-context.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../../fields/use-kept-text.ts';
 
 interface DayLineProps {
   readonly label: string;

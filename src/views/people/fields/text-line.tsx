@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { FieldFrame, problemId } from '../../../ui/field-frame.tsx';
 import { GrowingBox, TextBox } from '../../../ui/text-box.tsx';
 import { usePeople } from '../people-context.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../../fields/use-kept-text.ts';
 
 interface TextLineProps {
   readonly label: string;

@@ -11,7 +11,7 @@ import { problemId } from '../../../ui/field-frame.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { useProject } from '../project-context.tsx';
 import styles from '../projects.module.css';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../../fields/use-kept-text.ts';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -31,9 +31,9 @@ export function NumberBox({ label, id, of, value, placeholder, onSave }: NumberB
   const own = useId();
   const boxId = id ?? own;
   const scale = of === 'money' ? 10 ** minorDigits(currency) : of === 'share' ? 100 : 1;
-  const { bind, problem } = useKeptText(
-    value === undefined ? '' : numberForTyping(value / scale, locale),
-    (text) => {
+  const { bind, problem } = useKeptText({
+    stored: value === undefined ? '' : numberForTyping(value / scale, locale),
+    save: (text) => {
       if (text.trim() === '') return onSave(undefined);
       const read =
         of === 'money'
@@ -43,7 +43,7 @@ export function NumberBox({ label, id, of, value, placeholder, onSave }: NumberB
             : parseNumber(text, locale);
       return read === null || read < 0 ? t('problem.number') : onSave(read);
     },
-  );
+  });
   const sign = of === 'money' ? signOf(currency, locale) : of === 'share' ? '%' : undefined;
   return (
     <span className={styles['numberBox']}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { FieldFrame, problemId } from '../../../ui/field-frame.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { useProject } from '../project-context.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../../fields/use-kept-text.ts';
 
 interface TextLineProps {
   readonly label: string;
@@ -17,7 +17,7 @@ interface TextLineProps {
 export function TextLine({ label, value, onSave, placeholder, isHalf = false }: TextLineProps) {
   const id = useId();
   const { isReadOnly } = useProject();
-  const { bind, problem } = useKeptText(value, onSave);
+  const { bind, problem } = useKeptText({ stored: value, save: onSave });
   return (
     <FieldFrame id={id} label={label} problem={problem} isHalf={isHalf}>
       <TextBox

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useEditor } from '../../../editor/react.tsx';
-import type { TextBinding } from '../../../ui/text-box.tsx';
-import { useLeaving } from '../../../ui/use-leaving.ts';
+import { useEditor } from '../../editor/react.tsx';
+import type { TextBinding } from '../../ui/text-box.tsx';
+import { useLeaving } from '../../ui/use-leaving.ts';
 
 interface KeptText {
   /** What the plan holds, as text. */
