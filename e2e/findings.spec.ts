@@ -70,7 +70,7 @@ test('a finding leads to its place, is mended by one press, undone, and muted wi
     const rule = findings.region.getByRole('combobox', { name: 'Rule' });
     await findings.show('Found');
     await rule.selectOption({ label: 'Depth of the tree' });
-    await expect(findings.line('The plan as a whole', 'The tree is deeper than 1 level')).toBeVisible();
+    await expect(findings.list.getByText('The tree has more levels than 1.')).toBeVisible();
     await plan.undoButton.click();
     await rule.selectOption({ label: 'No indicator' });
     await findings.show('Rules');

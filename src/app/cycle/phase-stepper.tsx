@@ -102,7 +102,10 @@ function Now({ phase, open, place }: NowProps) {
       {phase !== 'closed' && open !== null && (
         <span className={styles['open']} data-ready={open === 0 || undefined}>
           {open === 0 ? <Check size={13} aria-hidden /> : null}
-          {open === 0 ? t('stepper.ready') : t('stepper.open', { count: open })}
+          <span className={styles['openWords']}>
+            {open === 0 ? t('stepper.ready') : t('stepper.open', { count: open })}
+          </span>
+          {open > 0 && <span className={styles['openCount']}>{open}</span>}
         </span>
       )}
     </button>

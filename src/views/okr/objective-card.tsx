@@ -67,7 +67,7 @@ export function ObjectiveCard({ objective }: { readonly objective: Objective }) 
         <Grade subject={{ type: 'nodeScore', nodeId: node.id }} score={score} />
       </header>
       <div className={styles['facts']}>
-        <span data-on={node.commitment ? undefined : 'screen'}>
+        <span className={styles['choice']} data-on={node.commitment ? undefined : 'screen'}>
           <ChoiceBox
             label={t('commitmentOf', { title })}
             value={node.commitment ?? ''}

@@ -20,7 +20,9 @@ export function ZoomBar() {
     typeof hand.drawing === 'string' ? true : hand.drawing.view === 'tree',
   );
   if (isEmpty) return null;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom);
+  // The whole of a large plan is far below 1 %, yet never none of it.
+  const digits = zoom < 0.01 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 0 };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(zoom);
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
       {hasLayouts && <LayoutMenu />}

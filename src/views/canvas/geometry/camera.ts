@@ -8,8 +8,8 @@ export interface Camera {
 }
 
 export const MAX_ZOOM = 2;
-/** No plan needs to be smaller than this, however many goals it has. */
-export const LEAST_ZOOM = 0.002;
+/** No plan needs to be smaller than this: 30,000 goals below one another, as high as a window. */
+export const LEAST_ZOOM = 0.0002;
 
 export const toCanvas = ({ x, y, zoom }: Camera, point: Point): Point => ({
   x: (point.x - x) / zoom,
