@@ -85,10 +85,10 @@ test('twenty indicators are checked in on by keyboard alone, against what was be
     const grid = page.getByRole('grid', { name: 'Check-in' });
     await expect(grid.getByRole('row').filter({ hasText: 'Operating margin' })).toContainText('7.3');
     const rows = await grid.getByRole('row').count();
-    await page.getByLabel('Whose').selectOption({ label: 'Martin Vogel' });
+    await page.getByLabel('I act as').selectOption({ label: 'Martin Vogel' });
     await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(rows);
     await plan.reload();
-    await expect(page.getByLabel('Whose')).toHaveValue(/.+/);
+    await expect(page.getByLabel('I act as')).toHaveValue(/.+/);
   });
 
   await test.step('what is due is told where plans begin', async () => {

@@ -4,7 +4,7 @@ import styles from './empty-hint.module.css';
 interface EmptyHintProps {
   readonly title: string;
   readonly text: string;
-  /** A button that does it. */
+  /** Buttons that do it. */
   readonly children: ReactNode;
 }
 

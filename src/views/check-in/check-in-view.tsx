@@ -6,10 +6,10 @@ import { useActions } from '../../editor/react.tsx';
 import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
+import { ActingAs } from '../judging/acting-as.tsx';
 import { CheckInCards } from './check-in-cards.tsx';
 import { CheckInGrid } from './check-in-grid.tsx';
 import styles from './check-in.module.css';
-import { PersonChoice } from './person-choice.tsx';
 import { confirmAll, unconfirmedOf, useCheckIn } from './use-check-in.ts';
 
 type Manner = 'cards' | 'grid';
@@ -27,7 +27,7 @@ export default function CheckInView() {
   return (
     <div ref={view} className={styles['view']}>
       <div className={styles['bar']} data-on="screen">
-        <PersonChoice />
+        <ActingAs />
         <fieldset className={styles['manner']}>
           <legend>{t('manner')}</legend>
           {(['cards', 'grid'] as const).map((one) => (

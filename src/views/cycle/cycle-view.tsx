@@ -1,9 +1,11 @@
+import { CalendarPlus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '../../domain/plan.ts';
-import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { useActions, useEditor, useEditorState } from '../../editor/react.tsx';
 import { usePageViewport } from '../../editor/use-page-viewport.ts';
 import { Button } from '../../ui/button.tsx';
+import { EmptyHint } from '../../ui/empty-hint.tsx';
 import { ModeTabs } from './mode-tabs.tsx';
 import styles from './cycle.module.css';
 import { PeriodCycle } from './period-cycle.tsx';
@@ -46,7 +48,8 @@ interface RunProps {
 
 function Run({ tabs, onDesign }: RunProps) {
   const editor = useEditor();
-  const { t } = useTranslation('cycle');
+  const actions = useActions();
+  const { t } = useTranslation(['cycle', 'actions']);
   const { plan, id } = useEditorState((state) => ({ plan: state.plan, id: state.session.period }));
   const period = id === null ? undefined : plan.periods[id];
   if (period) return <PeriodCycle key={period.id} plan={plan} period={period} tabs={tabs} />;
@@ -55,14 +58,26 @@ function Run({ tabs, onDesign }: RunProps) {
     <>
       <div className={styles['bar']}>{tabs}</div>
       <div className={styles['empty']}>
-        <h2>{t(periods.length === 0 ? 'view.empty' : 'view.choose')}</h2>
-        <p>{t(periods.length === 0 ? 'view.emptyText' : 'view.chooseText')}</p>
-        {periods.map((one) => (
-          <Button key={one.id} onPress={() => editor.look({ period: one.id })}>
-            {one.title || t('untitledPeriod')}
-          </Button>
-        ))}
-        {periods.length === 0 && <Button onPress={onDesign}>{t('view.designFirst')}</Button>}
+        {periods.length === 0 ? (
+          <EmptyHint title={t('view.empty')} text={t('view.emptyText')}>
+            <Button
+              variant="primary"
+              icon={CalendarPlus}
+              onPress={() => void actions.get('addPeriods')?.run(editor)}
+            >
+              {t('actions:addPeriods')}
+            </Button>
+            <Button onPress={onDesign}>{t('view.designFirst')}</Button>
+          </EmptyHint>
+        ) : (
+          <EmptyHint title={t('view.choose')} text={t('view.chooseText')}>
+            {periods.map((one) => (
+              <Button key={one.id} onPress={() => editor.look({ period: one.id })}>
+                {one.title || t('untitledPeriod')}
+              </Button>
+            ))}
+          </EmptyHint>
+        )}
       </div>
     </>
   );

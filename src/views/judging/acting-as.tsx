@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { PartyId } from '../../domain/ids.ts';
 import { rowsOf } from '../../domain/plan.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
+import { bringJudgingTexts } from '../../i18n/judging-texts.ts';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
 import styles from './judging.module.css';
+
+bringJudgingTexts();
 
 /** Whose part is played on this device: it knows no accounts. Nobody's: whoever leads the talk may take every step. */
 export function ActingAs() {
