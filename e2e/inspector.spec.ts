@@ -55,6 +55,18 @@ test.describe('the inspector', () => {
     });
   });
 
+  test('chooses the currency of the plan out of all there are, by key', async ({ inspector, page, plan }) => {
+    await page.keyboard.press('Escape');
+    const currency = inspector.field('Currency');
+    await currency.focus();
+    await currency.selectOption('ISK');
+    await plan.expectSaved();
+    await plan.reload();
+    await page.keyboard.press('Escape');
+    await expect(inspector.field('Currency')).toHaveValue('ISK');
+    await expect(inspector.field('Currency')).toContainText(/Icelandic/);
+  });
+
   test('takes a day in words, and from a calendar by key', async ({ inspector, page }) => {
     const start = inspector.field('Start');
     await inspector.fill('Start', '14 March 2026');
