@@ -3,8 +3,9 @@ import type { Plan } from '../../../domain/plan.ts';
 import { rowsChanged } from '../../../domain/rows-changed.ts';
 import type { Forest, Sizes } from '../layout/layout.ts';
 import type { Slots } from '../layout/slots.ts';
+import { type LineCount, lineCounter } from '../text/line-count.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
-import { wrapText } from '../text/wrap-text.ts';
+import { type WidthOf, wrapText } from '../text/wrap-text.ts';
 import type { CardFace } from './card-face.ts';
 import {
   CARD,
@@ -37,8 +38,10 @@ export class CardShapes {
   readonly #titles: (string | undefined)[] = [];
   /** How many lines each title takes; the lines themselves are only kept of titles that have been shown. */
   readonly #counts: number[] = [];
-  readonly #lines: (readonly string[] | undefined)[] = [];
-  readonly #far: (FarTitle | undefined)[] = [];
+  readonly #lines = new Map<number, readonly string[]>();
+  readonly #far = new Map<number, FarTitle>();
+  /** Counts lines in the type that these widths are of. */
+  #counter: { readonly widthOf: WidthOf; readonly count: LineCount } | null = null;
   #print = DESK;
   #sizes: Sizes = { widths: new Float64Array(0), heights: new Float64Array(0) };
   /** What the sizes were made for. */
@@ -58,10 +61,7 @@ export class CardShapes {
   setIn(print: Print): void {
     if (print === this.#print) return;
     this.#print = print;
-    this.#titles.length = 0;
-    this.#lines.length = 0;
-    this.#far.length = 0;
-    this.#seen = null;
+    this.#forgetTitles();
   }
 
   /** By slot; the same object as before if no size has changed. */
@@ -80,7 +80,7 @@ export class CardShapes {
       if (heights[slot] === height) return;
       if (heights === this.#sizes.heights) heights = roomier(heights, slots.size);
       heights[slot] = height;
-      this.#far[slot] = undefined;
+      this.#far.delete(slot);
     };
     for (const slot of stale) fit(slot);
     fit(this.#draftSlot);
@@ -112,17 +112,22 @@ export class CardShapes {
   }
 
   /** The title as it is broken into lines, the same list as long as it is the same title. */
-  linesOf = (slot: number): readonly string[] =>
-    (this.#lines[slot] ??= this.#wrapped(this.#titles[slot] ?? ''));
+  linesOf = (slot: number): readonly string[] => {
+    const known = this.#lines.get(slot);
+    if (known) return known;
+    const made = this.#wrapped(this.#titles[slot] ?? '');
+    this.#lines.set(slot, made);
+    return made;
+  };
 
   /** The title as it is shown from afar, made when it is first asked for. */
   farTitleOf = (slot: number): FarTitle => {
-    const known = this.#far[slot];
+    const known = this.#far.get(slot);
     if (known) return known;
     const height = this.#sizes.heights[slot] ?? 0;
     const widthIn = (type: Type) => this.#measure.in(fontOf(type, this.#family));
     const made = farTitle(this.#titles[slot] ?? '', height, widthIn, this.#print);
-    this.#far[slot] = made;
+    this.#far.set(slot, made);
     return made;
   };
 
@@ -147,21 +152,35 @@ export class CardShapes {
   /** To be called when a font has arrived that another stood in for. */
   forget(): void {
     this.#measure.forget();
+    this.#forgetTitles();
+  }
+
+  #forgetTitles(): void {
     this.#titles.length = 0;
-    this.#lines.length = 0;
-    this.#far.length = 0;
+    this.#lines.clear();
+    this.#far.clear();
     this.#seen = null;
   }
 
   #wrap(slot: number, title: string): void {
     this.#titles[slot] = title;
-    this.#counts[slot] = this.#wrapped(title).length;
-    this.#lines[slot] = undefined;
-    this.#far[slot] = undefined;
+    this.#counts[slot] = this.#counted(title) ?? this.#wrapped(title).length;
+    this.#lines.delete(slot);
+    this.#far.delete(slot);
+  }
+
+  #counted(title: string): number | undefined {
+    const widthOf = this.#widthOf();
+    if (this.#counter?.widthOf !== widthOf) this.#counter = { widthOf, count: lineCounter(widthOf) };
+    return this.#counter.count(title, CARD_TEXT_WIDTH);
   }
 
   #wrapped(text: string): readonly string[] {
-    return wrapText(text, CARD_TEXT_WIDTH, this.#measure.in(fontOf(this.#print.title, this.#family)));
+    return wrapText(text, CARD_TEXT_WIDTH, this.#widthOf());
+  }
+
+  #widthOf(): WidthOf {
+    return this.#measure.in(fontOf(this.#print.title, this.#family));
   }
 }
 
