@@ -13,10 +13,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
  * The links to leave out so that no ring is left: taken in the order of their ids, each one that would close a ring
  * with those taken before. Within a ring that is the one with the highest id.
  */
-export function loopLinks(links: readonly Arrow[]): Arrow[] {
+export function loopLinks<A extends Arrow>(links: readonly A[]): A[] {
   const inRings = knotted(links).toSorted(byId);
   const taken: Next = new Map();
-  const out: Arrow[] = [];
+  const out: A[] = [];
   const search = { left: SEARCH_BUDGET };
   for (const [at, link] of inRings.entries()) {
     if (search.left <= 0) return [...out, ...againstTheFlow(taken, inRings.slice(at))];
@@ -50,7 +50,7 @@ function reaches(next: Next, from: string, to: string, search: { left: number })
 }
 
 /** Of links still to be taken those that point backwards in one order of what is taken already. */
-function againstTheFlow(taken: Next, links: readonly Arrow[]): Arrow[] {
+function againstTheFlow<A extends Arrow>(taken: Next, links: readonly A[]): A[] {
   const ends = links.flatMap(({ from, to }) => [from, to]);
   const pairs = [...taken].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
   const order = new Set([...peeled(pairs, 'from', 'to').order, ...ends]);
@@ -59,7 +59,7 @@ function againstTheFlow(taken: Next, links: readonly Arrow[]): Arrow[] {
 }
 
 /** The links left once ends that nothing leads into, and then those that lead nowhere, are peeled off. */
-function knotted(links: readonly Arrow[]): Arrow[] {
+function knotted<A extends Arrow>(links: readonly A[]): A[] {
   const forward = peeled(links, 'from', 'to');
   // A tree is peeled off whole.
   if (forward.isAll) return [];
@@ -67,7 +67,7 @@ function knotted(links: readonly Arrow[]): Arrow[] {
   return without(rest, peeled(rest, 'to', 'from').order);
 }
 
-function without(links: readonly Arrow[], ends: readonly string[]): Arrow[] {
+function without<A extends Arrow>(links: readonly A[], ends: readonly string[]): A[] {
   const gone = new Set(ends);
   return links.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
 }

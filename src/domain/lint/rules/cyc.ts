@@ -1,8 +1,7 @@
 import type { NodeId } from '../../ids.ts';
-import { loopLinks } from '../../loops.ts';
-import { type Plan, rowsOf } from '../../plan.ts';
-import type { Link } from '../../rows/link.ts';
+import type { Plan } from '../../plan.ts';
 import { parentsOf } from '../../tree/parents.ts';
+import { ringLinks } from '../../tree/rings.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -14,15 +13,11 @@ export const cyc = defineRule({
   severity: 'error',
   sources: ['S0'],
   reads: ['links'],
-  checkPlan: ({ plan }) => {
-    const links = rowsOf(plan, 'links').filter(({ type }) => type === 'contributes');
-    if (links.length === 0) return null;
-    return loopLinks(links).map((arrow) => {
-      const { id, from, to } = arrow as Link & { readonly to: NodeId };
-      const ring = wayBetween(plan, to, from);
-      return { at: id, params: { from: { node: from }, to: { node: to } }, nodes: ring, links: [id] };
-    });
-  },
+  checkPlan: ({ plan }) =>
+    ringLinks(plan, 'contributes')?.map(({ id, from, to }) => {
+      const params = { from: { node: from }, to: { node: to as NodeId } };
+      return { at: id, params, nodes: wayBetween(plan, to as NodeId, from), links: [id] };
+    }) ?? null,
   fix: ({ links = [] }) => ({ name: 'removeLink', steps: [{ type: 'deleteLinks', ids: links }] }),
 });
 
