@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../domain/lint/finding.ts';
 import type { Linter } from '../domain/lint/linter.ts';
 import type { Report, Reporter } from '../domain/lint/report.ts';
+import type { Place } from '../domain/lint/telling.ts';
 import type { Editor } from './editor.ts';
 
 /** What the rules say of the plan on screen, and how a person looks at it. */
@@ -11,8 +12,8 @@ export interface LintState {
   readonly isOpen: boolean;
   /** Another one whenever the keyboard is asked into the list. */
   readonly asked: number;
-  /** The id of the finding walked to. */
-  readonly at: string | null;
+  /** The finding walked to. */
+  readonly at: Finding | null;
 }
 
 /** After a change: until it has been drawn, and the next key of somebody who types has come. */
@@ -75,7 +76,8 @@ export class Linting {
       import('../domain/lint/linter.ts'),
       import('../domain/lint/report.ts'),
     ]);
-    this.#work ??= { linter: new Linter(), reporter: new Reporter() };
+    const linter = new Linter();
+    this.#work ??= { linter, reporter: new Reporter(linter) };
   }
 
   #later(): void {
@@ -91,9 +93,7 @@ export class Linting {
     if (!this.#work) return;
     const { linter, reporter } = this.#work;
     const until = performance.now() + SLICE_MS;
-    const isDone = linter.work(() => performance.now() < until);
-    const report = reporter.report(linter);
-    if (isDone) this.store.setState({ report });
+    if (linter.work(() => performance.now() < until)) this.store.setState({ report: reporter.report() });
     else this.#timer = setTimeout(() => this.#slice());
   }
 }
@@ -114,15 +114,23 @@ export function openFindings(editor: Editor): void {
   lintingOf(editor).store.setState(({ asked }) => ({ isOpen: true, asked: asked + 1 }));
 }
 
+/** Where a finding is in a report, if it is still found; only those it could be are made. */
+export const placeOf = (report: Report, { id, rule, nodes: [first] }: Finding): Place | undefined =>
+  report.places.find(
+    (place) => place.rule === rule && place.node === (first ?? null) && report.findingAt(place)?.id === id,
+  );
+
 /** Goes from finding to finding that has a place in the plan, round and round. */
 export function walkFindings(editor: Editor, step: 1 | -1): Finding | null {
   const { store } = lintingOf(editor);
   const { report, at } = store.getState();
-  const placed = report?.findings.filter(({ nodes }) => nodes.length > 0) ?? [];
-  if (placed.length === 0) return null;
-  const last = placed.findIndex(({ id }) => id === at);
+  const placed = report?.places.filter(({ node }) => node !== null) ?? [];
+  if (!report || placed.length === 0) return null;
+  const from = at && placeOf(report, at);
+  const last = from ? placed.indexOf(from) : -1;
   const next = last < 0 ? (step > 0 ? 0 : placed.length - 1) : (last + step + placed.length) % placed.length;
-  const finding = placed[next] ?? null;
-  if (finding) store.setState({ at: finding.id });
+  const place = placed[next];
+  const finding = (place && report.findingAt(place)) ?? null;
+  if (finding) store.setState({ at: finding });
   return finding;
 }

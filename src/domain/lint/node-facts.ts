@@ -67,6 +67,10 @@ export class NodeFacts {
   }
 }
 
+/** What is given up needs no mending (domain E, node end events). */
+export const isOver = (node: Node): boolean =>
+  'state' in node && (node.state === 'cancelled' || node.state === 'obsolete');
+
 /** What is recorded of an indicator, rejected values aside. */
 export const valuesOf = (plan: Plan, indicator: Indicator, kind: Value['kind']): readonly Value[] =>
   rowsWith(plan, 'values', 'indicatorId', indicator.id).filter(

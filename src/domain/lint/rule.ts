@@ -95,7 +95,10 @@ export interface Rule<C extends string = string> {
   readonly byWords?: true;
   /** Of these kinds only. */
   readonly kinds?: readonly Kind[];
-  /** A node with what lies around it: its links and their other ends, its indicators, values and roles. */
+  /**
+   * A node with what lies around it: its links and their other ends, its indicators, values and roles. What is found
+   * leads to that node first.
+   */
   readonly checkNode?: (at: NodeFacts, look: Look) => readonly Found[] | null;
   /** The plan as a whole; `reads` are the tables without which nothing can change in it. */
   readonly checkPlan?: (look: Look) => readonly Found[] | null;

@@ -1,7 +1,7 @@
 import type { Policies } from '../rows/settings.ts';
-import type { Finding } from './finding.ts';
 import type { Rule, Setting } from './rule.ts';
 import type { RuleCode } from './rules/index.ts';
+import type { Sign } from './verdict.ts';
 
 /** Some findings weigh more once the plan is to be agreed than while it is being drafted (domain C2, "E at agree"). */
 export type Stage = 'draft' | 'agree';
@@ -15,7 +15,7 @@ export function settingOf(rule: Rule<RuleCode>, { severities }: Policies, stage:
 /** How much one finding weighs: as its rule is set, or where nobody set it, as the rule says of this one. */
 export function severityOf(
   rule: Rule<RuleCode>,
-  { own, atAgree }: Finding,
+  { own, atAgree }: Pick<Sign, 'own' | 'atAgree'>,
   policies: Policies,
   stage: Stage,
 ): Setting {

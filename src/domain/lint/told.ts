@@ -1,9 +1,9 @@
 import type { Policies } from '../rows/settings.ts';
-import type { Finding } from './finding.ts';
-import type { Check } from './linter.ts';
-import type { Mute } from './mutes.ts';
-import type { Severity } from './rule.ts';
+import { type Mark, markOf } from './mark.ts';
+import type { Rule, Severity } from './rule.ts';
+import type { RuleCode } from './rules/index.ts';
 import { settingOf, severityOf, type Stage } from './severities.ts';
+import type { Check } from './verdict.ts';
 
 /**
  * How much a check counts in the score of a plan, by how grave its rule is [OURS]: an error undoes what four hints
@@ -11,15 +11,19 @@ import { settingOf, severityOf, type Stage } from './severities.ts';
  */
 const CHECK_WEIGHT: Readonly<Record<Severity, number>> = { error: 4, warning: 2, info: 1 };
 
-export interface Muted {
-  readonly finding: Finding;
-  readonly mute: Mute;
+/** That there is a finding, without saying what it is. */
+export interface Notice {
+  readonly rule: Rule<RuleCode>;
+  readonly severity: Severity;
+  /** Its place among all that the rule found there. */
+  readonly nth: number;
 }
 
 /** What is told of some checks. */
 export interface Told {
-  readonly findings: readonly Finding[];
-  readonly muted: readonly Muted[];
+  readonly notices: readonly Notice[];
+  readonly muted: readonly Notice[];
+  readonly mark: Mark | null;
   /** Weights of the checks that passed, and of all that count. */
   readonly passed: number;
   readonly checked: number;
@@ -28,40 +32,43 @@ export interface Told {
 /** How a plan wants to be told. */
 export interface Manner {
   readonly policies: Policies;
-  readonly mutes: ReadonlyMap<string, Mute>;
+  /** The codes of rules that are muted altogether. */
+  readonly mutedRules: readonly RuleCode[];
   readonly stage: Stage;
 }
 
+export const isSameManner = (a: Manner | null, b: Manner | null): boolean =>
+  a?.policies === b?.policies && a?.stage === b?.stage && String(a?.mutedRules) === String(b?.mutedRules);
+
 /** What a person is told of some checks, with the plan's own severities and without what it muted. */
 export function toldOf(checks: readonly Check[], manner: Manner): Told {
-  const told = { findings: [] as Finding[], muted: [] as Muted[], passed: 0, checked: 0 };
+  const all = { notices: [] as Notice[], muted: [] as Notice[], passed: 0, checked: 0 };
   for (const check of checks) {
     const setting = settingOf(check.rule, manner.policies, manner.stage);
     if (setting === 'off') continue;
-    const { findings, muted } = split(check, manner);
-    told.findings.push(...findings);
-    told.muted.push(...muted);
+    const { notices, muted } = split(check, manner);
+    all.notices.push(...notices);
+    all.muted.push(...muted);
     // What somebody has answered for is neither passed nor failed.
-    if (findings.length === 0 && (muted.length > 0 || manner.mutes.has(check.rule.code))) continue;
-    told.checked += CHECK_WEIGHT[setting];
-    if (findings.length === 0) told.passed += CHECK_WEIGHT[setting];
+    const isAnswered = muted.length > 0 || manner.mutedRules.includes(check.rule.code);
+    if (notices.length === 0 && isAnswered) continue;
+    all.checked += CHECK_WEIGHT[setting];
+    if (notices.length === 0) all.passed += CHECK_WEIGHT[setting];
   }
-  return told;
+  return { ...all, mark: markOf(all.notices) };
 }
 
-const NONE = { findings: [], muted: [] } as const;
-
-function split({ rule, found }: Check, { policies, mutes, stage }: Manner): Pick<Told, 'findings' | 'muted'> {
-  if (found.length === 0) return NONE;
-  const findings: Finding[] = [];
-  const muted: Muted[] = [];
-  for (const each of found) {
-    const severity = severityOf(rule, each, policies, stage);
+function split(
+  { rule, found }: Check,
+  { policies, mutedRules, stage }: Manner,
+): Pick<Told, 'notices' | 'muted'> {
+  const notices: Notice[] = [];
+  const muted: Notice[] = [];
+  for (const [nth, sign] of found.entries()) {
+    const severity = severityOf(rule, sign, policies, stage);
     if (severity === 'off') continue;
-    const finding = severity === each.severity ? each : { ...each, severity };
-    const mute = mutes.get(rule.code) ?? mutes.get(finding.id);
-    if (mute) muted.push({ finding, mute });
-    else findings.push(finding);
+    const list = sign.isMuted || mutedRules.includes(rule.code) ? muted : notices;
+    list.push({ rule, severity, nth });
   }
-  return { findings, muted };
+  return { notices, muted };
 }

@@ -1,8 +1,9 @@
-import { asRowChange, type Change, diff } from '../diff.ts';
+import { asChange, asRowChange, type Change, diff, rowIn } from '../diff.ts';
 import type { NodeId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
 import { type Plan, rowAt, settingsOf, type TableName } from '../plan.ts';
 import { childrenOf } from '../tree/tree.ts';
+import { mutesOf } from './mutes.ts';
 
 const TABLES = ['nodes', 'links', 'indicators', 'values', 'roles'] as const satisfies readonly TableName[];
 /** What rules about nodes ask of the plan's settings. */
@@ -21,7 +22,7 @@ export function touchedNodes(before: Plan, after: Plan): ReadonlySet<NodeId> | '
   if (SETTINGS.some((field) => was[field] !== is[field])) return 'all';
   const changes = diff(before, after, TABLES);
   if (changes.length > MANY) return 'all';
-  const near = new Set<NodeId>();
+  const near = new Set<NodeId>(mutedAnew(before, after));
   for (const change of changes) {
     for (const id of endsOf(change, before, after)) {
       near.add(id);
@@ -30,6 +31,24 @@ export function touchedNodes(before: Plan, after: Plan): ReadonlySet<NodeId> | '
   }
   return near;
 }
+
+/** The nodes of which a finding has been muted or is told again. */
+function mutedAnew(before: Plan, after: Plan): NodeId[] {
+  if (before.entries === after.entries) return [];
+  const [was, is] = [mutesOf(before), mutesOf(after)];
+  const anew = [...was.keys(), ...is.keys()].filter((what) => was.has(what) !== is.has(what));
+  return anew.flatMap((what) => {
+    // The id of a finding is the code of its rule and the row it is about, or a part of that row.
+    const row = what.slice(what.indexOf(' ') + 1);
+    return [row, row.slice(0, row.lastIndexOf('.'))].flatMap((id) => nodesOfRow(id, before, after));
+  });
+}
+
+const nodesOfRow = (id: string, before: Plan, after: Plan): NodeId[] =>
+  TABLES.flatMap((table) => {
+    const row = rowIn(after, table, id);
+    return row ? endsOf(asChange({ table, id, after: row }), before, after) : [];
+  });
 
 function endsOf(change: Change, before: Plan, after: Plan): NodeId[] {
   const rows = [asRowChange(change).before, asRowChange(change).after].filter((row) => row !== undefined);

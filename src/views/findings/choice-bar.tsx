@@ -19,7 +19,7 @@ const GROUPINGS: readonly Grouping[] = ['rule', 'branch'];
 /** Which findings are shown, and in what groups. */
 export function ChoiceBar({ report, choice, onChange }: ChoiceBarProps) {
   const { t, i18n } = useTranslation('findings');
-  const there = new Set(report.findings.map(({ rule }) => rule));
+  const there = new Set(report.places.map(({ rule }) => rule));
   const rules = RULE_CODES.filter((code) => there.has(code) || code === choice.rule);
   const toggle = (severity: Severity) => {
     const { severities } = choice;
@@ -66,7 +66,7 @@ export function ChoiceBar({ report, choice, onChange }: ChoiceBarProps) {
         />
       </span>
       <span className={styles['shown']} role="status">
-        {t('shown', { count: chosen(report.findings, choice).length })}
+        {t('shown', { count: chosen(report.places, choice).length })}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../domain/lint/report.ts';
+import { placeOf } from '../../editor/linting.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import { useLinting } from '../../editor/use-linting.ts';
 import { ruleText } from '../../i18n/finding-text.ts';
@@ -15,7 +16,7 @@ import { useSentences } from './use-sentences.ts';
 
 const ROW_PX = 34;
 
-/** The findings in their groups; only those in sight are drawn, however many there are. */
+/** The findings in their groups; only those in sight are made and drawn, however many there are. */
 export function FindingList({ report, choice }: { readonly report: Report; readonly choice: Choice }) {
   const { t } = useTranslation('findings');
   const plan = useEditorState((state) => state.plan);
@@ -24,7 +25,7 @@ export function FindingList({ report, choice }: { readonly report: Report; reado
   const [open, setOpen] = useState<string | null>(null);
   const context = useSentences();
   const lines = useMemo(
-    () => grouped(plan, chosen(report.findings, choice), choice.groupBy),
+    () => grouped(plan, chosen(report.places, choice), choice.groupBy),
     // The groups follow the report, which follows the plan a little later.
     // oxlint-disable-next-line react/exhaustive-deps
     [report, choice],
@@ -38,19 +39,21 @@ export function FindingList({ report, choice }: { readonly report: Report; reado
     overscan: 8,
   });
   useEffect(() => {
-    const index = lines.findIndex((line) => line.type === 'finding' && line.finding.id === at);
+    const place = at && placeOf(report, at);
+    const index = lines.findIndex((line) => line.type === 'finding' && line.place === place);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     // Only walking on scrolls; a change of the list leaves it where it is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [at]);
   if (lines.length === 0) {
-    return <p className={styles['empty']}>{t(report.findings.length === 0 ? 'allWell' : 'noneShown')}</p>;
+    return <p className={styles['empty']}>{t(report.places.length === 0 ? 'allWell' : 'noneShown')}</p>;
   }
   return (
     <div ref={box} className={styles['scroll']}>
       <ul className={styles['list']} style={{ height: virtualizer.getTotalSize() }} aria-label={t('list')}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
+          const finding = line?.type === 'finding' ? report.findingAt(line.place) : undefined;
           return (
             line && (
               <li
@@ -60,15 +63,14 @@ export function FindingList({ report, choice }: { readonly report: Report; reado
                 className={styles['line']}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {line.type === 'head' ? (
-                  <GroupHead line={line} />
-                ) : (
+                {line.type === 'head' && <GroupHead line={line} />}
+                {finding && (
                   <FindingRow
-                    finding={line.finding}
+                    finding={finding}
                     context={context}
-                    isCurrent={line.finding.id === at}
-                    isOpen={open === line.finding.id}
-                    onOpen={(isOpen) => setOpen(isOpen ? line.finding.id : null)}
+                    isCurrent={finding.id === at?.id}
+                    isOpen={open === finding.id}
+                    onOpen={(isOpen) => setOpen(isOpen ? finding.id : null)}
                   />
                 )}
               </li>

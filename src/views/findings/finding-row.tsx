@@ -32,7 +32,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const title = id ? context.titleOf(id) || context.untitled : t('plan');
   const fix = readOnly ? null : fixFor(editor, finding);
   const go = () => {
-    lintingOf(editor).store.setState({ at: finding.id });
+    lintingOf(editor).store.setState({ at: finding });
     if (id) goToNode(editor, id);
     else editor.select([]);
   };

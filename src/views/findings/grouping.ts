@@ -1,7 +1,7 @@
 import type { NodeId } from '../../domain/ids.ts';
-import type { Finding } from '../../domain/lint/finding.ts';
 import type { Severity } from '../../domain/lint/rule.ts';
 import type { RuleCode } from '../../domain/lint/rules/index.ts';
+import type { Place } from '../../domain/lint/telling.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { parentOf } from '../../domain/tree/tree.ts';
 
@@ -14,7 +14,7 @@ export interface Choice {
   readonly groupBy: Grouping;
 }
 
-/** A line of the list: the head of a group, or a finding in it. */
+/** A line of the list: the head of a group, or the place of a finding in it, which is made when its line is in sight. */
 export type Line =
   | {
       readonly type: 'head';
@@ -23,25 +23,24 @@ export type Line =
       readonly severity: Severity;
       readonly count: number;
     }
-  | { readonly type: 'finding'; readonly key: string; readonly finding: Finding };
+  | { readonly type: 'finding'; readonly key: string; readonly place: Place };
 
-export const chosen = (findings: readonly Finding[], { severities, rule }: Choice): readonly Finding[] =>
-  findings.filter(
-    (finding) =>
-      (severities.length === 0 || severities.includes(finding.severity)) &&
-      (rule === null || finding.rule === rule),
+export const chosen = (places: readonly Place[], { severities, rule }: Choice): readonly Place[] =>
+  places.filter(
+    (place) =>
+      (severities.length === 0 || severities.includes(place.severity)) &&
+      (rule === null || place.rule === rule),
   );
 
 /** Findings, gravest first, in groups that are in the order of their gravest. */
-export function grouped(plan: Plan, findings: readonly Finding[], groupBy: Grouping): readonly Line[] {
-  const groups = new Map<string, Finding[]>();
+export function grouped(plan: Plan, places: readonly Place[], groupBy: Grouping): readonly Line[] {
+  const groups = new Map<string, Place[]>();
   const branches = new Map<NodeId, NodeId>();
-  for (const finding of findings) {
-    const [id] = finding.nodes;
-    const key = groupBy === 'rule' ? finding.rule : id ? topOf(plan, id, branches) : '';
+  for (const place of places) {
+    const key = groupBy === 'rule' ? place.rule : place.node ? topOf(plan, place.node, branches) : '';
     const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
   return [...groups].flatMap(([key, group]): Line[] => {
     const [first] = group;
@@ -49,10 +48,12 @@ export function grouped(plan: Plan, findings: readonly Finding[], groupBy: Group
     const of = groupBy === 'rule' ? { rule: first.rule } : { branch: key === '' ? null : (key as NodeId) };
     return [
       { type: 'head', key: `group ${key}`, group: of, severity: first.severity, count: group.length },
-      ...group.map((finding): Line => ({ type: 'finding', key: finding.id, finding })),
+      ...group.map((place): Line => ({ type: 'finding', key: keyOf(place), place })),
     ];
   });
 }
+
+const keyOf = ({ part, rule, nth }: Place): string => `${part} ${rule} ${nth}`;
 
 /** The root that a node hangs below; every node on the way is remembered. */
 function topOf(plan: Plan, id: NodeId, known: Map<NodeId, NodeId>): NodeId {

@@ -18,9 +18,7 @@ export function FindingsSection({ id }: { readonly id: NodeId }) {
 
 /** What they find about an arrow: a gap, a missing assumption, a break. */
 export function LinkFindings({ id }: { readonly id: LinkId }) {
-  const findings = useLinting(
-    ({ report }) => report?.findings.filter(({ links }) => links?.includes(id)) ?? NONE,
-  );
+  const findings = useLinting(({ report }) => report?.on(id) ?? NONE);
   return <FoldedFindings findings={findings} />;
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
-import { markOf } from '../../domain/lint/mark.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
 import { foldsAbove } from '../../editor/find.ts';
@@ -147,7 +146,7 @@ export default function Outline() {
                     activeColumn={row.id === active ? cells.column : undefined}
                     openCell={cells.openCell?.id === row.id ? cells.openCell : null}
                     editing={editing?.id === row.id ? editing : null}
-                    mark={report ? markOf(report.at(row.id)) : null}
+                    mark={report?.markAt(row.id) ?? null}
                     isDropTarget={index === isInto}
                     isRefused={drag?.refusal !== null}
                     events={events}

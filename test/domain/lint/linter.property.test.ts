@@ -25,7 +25,7 @@ describe('a linter that follows a plan', () => {
   test('says after every change what a new one would say', { timeout: patience }, () => {
     const follow = (start: Plan, run: readonly Parameters<typeof commandFor>[1][]) => {
       const linter = new Linter();
-      const reporter = new Reporter();
+      const reporter = new Reporter(linter);
       const context = testContext('x');
       let now = start;
       for (const intent of run) {
@@ -35,11 +35,11 @@ describe('a linter that follows a plan', () => {
         linter.meet(now, TODAY);
         // A change may come before the checks of the one before are done.
         if (intent.picks[0]! % 3 > 0) linter.work(() => intent.picks[1]! % 2 === 0);
-        if (intent.picks[2]! % 3 > 0) reporter.report(linter);
+        if (intent.picks[2]! % 3 > 0) reporter.report();
       }
       linter.meet(now, TODAY);
       linter.work();
-      expect(told(reporter.report(linter))).toEqual(told(lint(now, TODAY)));
+      expect(told(reporter.report())).toEqual(told(lint(now, TODAY)));
     };
     fc.assert(
       fc.property(fc.array(intents, { maxLength: 30, size: 'max' }), fc.boolean(), (run, isSmall) =>

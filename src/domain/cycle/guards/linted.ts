@@ -5,6 +5,7 @@ import { Linter } from '../../lint/linter.ts';
 import { type Report, Reporter } from '../../lint/report.ts';
 import type { Fix, Look } from '../../lint/rule.ts';
 import { type RuleCode, ruleOf } from '../../lint/rules/index.ts';
+import type { Place as FoundAt } from '../../lint/telling.ts';
 import type { Plan } from '../../plan.ts';
 import type { GuardLook, Open, Place, RowName } from './guard.ts';
 
@@ -22,11 +23,11 @@ function linted(plan: Plan, today: CalendarDay): Linted {
   const linter = new Linter();
   linter.meet(plan, today);
   linter.work();
-  return (last = { plan, today, look: linter.look, report: new Reporter().report(linter, 'agree') });
+  return (last = { plan, today, look: linter.look, report: new Reporter(linter).report('agree') });
 }
 
 interface Asked {
-  readonly isAsked: (finding: Finding) => boolean;
+  readonly isAsked: (place: FoundAt) => boolean;
   readonly severity: Open['severity'];
   readonly place: Place;
 }
@@ -38,11 +39,10 @@ const STRUCTURAL: ReadonlySet<RuleCode> = new Set<RuleCode>(['CYC', 'ORDER']);
 export function lintedOpen({ plan, period, members, today }: GuardLook, { isAsked, ...how }: Asked): Open[] {
   const { report, look } = linted(plan, today);
   const inside = new Set<string>(members.map(({ id }) => id));
-  return report.findings
-    .filter(
-      (finding) =>
-        isAsked(finding) && (finding.at === period.id || finding.nodes.some((id) => inside.has(id))),
-    )
+  return report.places
+    .filter(isAsked)
+    .flatMap((place) => report.findingAt(place) ?? [])
+    .filter(({ at, nodes }) => at === period.id || nodes.some((id) => inside.has(id)))
     .map((finding) => openOf(finding, look, how));
 }
 

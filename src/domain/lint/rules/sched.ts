@@ -2,10 +2,10 @@ import type { CalendarDay } from '../../date.ts';
 import type { NodeId } from '../../ids.ts';
 import { rowsWith } from '../../index-by.ts';
 import type { Node } from '../../kinds/index.ts';
-import { loopLinks } from '../../loops.ts';
-import { rowsOf } from '../../plan.ts';
 import type { Link } from '../../rows/link.ts';
+import { ringLinks } from '../../tree/rings.ts';
 import { dayAfter } from '../../working-days.ts';
+import { isOver } from '../node-facts.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 interface Dates {
@@ -32,27 +32,27 @@ export const sched = defineRule({
   severity: 'error',
   sources: ['PMBOK'],
   checkNode: ({ plan, id, node }) => {
-    const following = rowsWith(plan, 'links', 'from', id).filter(({ type }) => type === 'precedes');
-    if (following.length === 0) return null;
-    return following.flatMap((link): Found[] => {
-      const days = daysTooEarly(link, datesOf(node), datesOf(plan.nodes[link.to as NodeId]));
+    const before = rowsWith(plan, 'links', 'to', id).flatMap((link) => {
+      const from = link.type === 'precedes' ? plan.nodes[link.from] : undefined;
+      return from && !isOver(from) ? [{ link, from }] : [];
+    });
+    if (before.length === 0) return null;
+    return before.flatMap(({ link, from }): Found[] => {
+      const days = daysTooEarly(link, datesOf(from), datesOf(node));
       if (days === 0) return [];
-      const params = { from: { node: id }, to: { node: link.to as NodeId }, count: days };
-      return [{ at: link.id, message: 'early', params, nodes: [link.to as NodeId, id], links: [link.id] }];
+      const params = { from: { node: link.from }, to: { node: id }, count: days };
+      return [{ at: link.id, message: 'early', params, nodes: [id, link.from], links: [link.id] }];
     });
   },
   reads: ['links'],
-  checkPlan: ({ plan }) => {
-    const links = rowsOf(plan, 'links').filter(({ type }) => type === 'precedes');
-    if (links.length === 0) return null;
-    return loopLinks(links).map(({ id, from, to }) => ({
+  checkPlan: ({ plan }) =>
+    ringLinks(plan, 'precedes')?.map(({ id, from, to }) => ({
       at: id,
       message: 'loop',
       params: { from: { node: from }, to: { node: to as NodeId } },
       nodes: [from, to as NodeId],
       links: [id],
-    }));
-  },
+    })) ?? null,
   fix: ({ message, links = [], nodes: [id], params }, { plan }) => {
     if (message === 'loop') return { name: 'removeLink', steps: [{ type: 'deleteLinks', ids: links }] };
     const days = params?.['count'];

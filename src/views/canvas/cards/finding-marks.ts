@@ -1,5 +1,5 @@
 import type { LinkId, NodeId } from '../../../domain/ids.ts';
-import { type Mark, markOf } from '../../../domain/lint/mark.ts';
+import type { Mark } from '../../../domain/lint/mark.ts';
 import type { Report } from '../../../domain/lint/report.ts';
 import type { Palette } from '../paint/palette.ts';
 
@@ -14,7 +14,7 @@ export const NO_MARKS: FindingMarks = { at: () => null, isBroken: () => false };
 
 export function marksIn(report: Report): FindingMarks {
   const broken = new Set(report.breaks.flatMap(({ links = [] }) => links));
-  return { at: (id) => markOf(report.at(id)), isBroken: (id) => broken.has(id) };
+  return { at: report.markAt, isBroken: (id) => broken.has(id) };
 }
 
 /** The colour of a severity, as `SeverityMark` has it. */
