@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { policyForMeta, securityHeaders } from './scripts/content-policy.ts';
 import { filesOfTheBuild } from './scripts/files-of-the-build.ts';
+import { preloadAsScript } from './scripts/script-preload.ts';
 import { trimWidgetLocales } from './scripts/widget-locales.ts';
 
 /** Writes the content policy into the built page; the dev server needs inline scripts and goes without. */
@@ -27,6 +28,7 @@ export default defineConfig({
     react(),
     contentPolicy(),
     trimWidgetLocales(),
+    preloadAsScript(),
     VitePWA({
       // A new version waits until the person says so: never reload under somebody's hands.
       registerType: 'prompt',

@@ -18,6 +18,8 @@ export function pageFindings(html, exists) {
     findings.push('the content policy is missing');
   }
   if (/<style[\s>]/i.test(html)) findings.push('an inline style element');
+  if (/rel="modulepreload"/.test(html))
+    findings.push('modulepreload: compiled anew each time (script-preload.ts)');
   if (/<script(?![^>]*\ssrc=)[^>]*>/i.test(html)) findings.push('an inline script');
   if (/<[^>]+\s(on\w+|style)=/i.test(html)) findings.push('an inline handler or style attribute');
   for (const [, path = ''] of html.matchAll(/\s(?:src|href)="([^"]*)"/g)) {
@@ -48,7 +50,10 @@ export function offlineFindings(worker, files) {
  * @returns {Sizes}
  */
 export function sizes(html, files) {
-  const named = [...html.matchAll(/\s(?:src|href)="\.\/([^"]*)"/g)].map(([, path = '']) => path);
+  // A script is named twice, where it is preloaded and where it runs.
+  const named = [
+    ...new Set([...html.matchAll(/\s(?:src|href)="\.\/([^"]*)"/g)].map(([, path = '']) => path)),
+  ];
   const all = [...files.keys()];
   /** @param {string[]} paths */
   const zipped = (paths) =>

@@ -50,6 +50,7 @@ describe('the built page', () => {
     '<link href="/a.js">',
     '<link href="https://example.org/a.js">',
     '<script src="./b.js"></script>',
+    '<link rel="modulepreload" href="./a.js">',
   ])('is wrong with %s', (html) => expect(findings(html)).toHaveLength(1));
 
   test('needs the content policy', () => expect(pageFindings('<p>', () => true)).toHaveLength(1));
@@ -66,7 +67,7 @@ describe('the built page', () => {
       ['a.js', Buffer.alloc(100_000)],
       ['lazy.js', Buffer.alloc(100_000)],
     ]);
-    const measured = sizes('<script src="./a.js"></script>', files);
+    const measured = sizes('<link href="./a.js"><script src="./a.js"></script>', files);
     expect(measured.initialJsKb).toBeGreaterThan(0);
     expect(measured.allJsKb).toBeCloseTo(2 * measured.initialJsKb);
     expect(measured.jsFiles).toBe(2);
