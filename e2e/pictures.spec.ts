@@ -52,6 +52,7 @@ test('a plan leaves as a picture in every script, and the picture opens again', 
 });
 
 test('a results chain leaves with the names of its columns and of what people answer for', async ({
+  chain,
   context,
   openPlan,
   page,
@@ -61,14 +62,25 @@ test('a results chain leaves with the names of its columns and of what people an
     nodes: [
       { id: 'wells', kind: 'output', title: 'Wells drilled', order: 'a0' },
       { id: 'water', kind: 'outcome', title: 'Families drink safe water', order: 'a1' },
+      { id: 'school', kind: 'outcome', title: 'Children stay at school', order: 'a2' },
     ],
     links: [homeLink('wells', 'water')],
   });
   await plan.goTo('Results chain');
-  await plan.command('Export SVG…');
-  const svg = await exported(page);
   const elsewhere = await context.newPage();
-  await elsewhere.setContent(svg.bytes.toString('utf8'));
-  for (const text of ['Output · 1', 'Outcome · 1', 'We answer for this', 'We hope for this'])
-    await expect(elsewhere.getByText(text, { exact: true })).toBeVisible();
+  const expectShown = async (...texts: string[]) => {
+    const svg = await exported(page);
+    await elsewhere.setContent(svg.bytes.toString('utf8'));
+    for (const text of texts) await expect(elsewhere.locator('text', { hasText: text })).toBeVisible();
+  };
+  await plan.command('Export SVG…');
+  await expectShown('Output · 1', 'Outcome · 2', 'We answer for this', 'We hope for this');
+
+  await test.step('a branch is what leads to its end', async () => {
+    await chain.select('Families drink safe water');
+    await plan.command('Export SVG…');
+    await page.getByRole('combobox', { name: 'What to show' }).selectOption('Selected branch');
+    await expectShown('Wells drilled', 'Families drink safe water', 'Outcome · 1');
+    await expect(elsewhere.locator('text', { hasText: 'Children stay' })).toHaveCount(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { STATUSES } from '../../../domain/scoring/status.ts';
+import { branch } from '../../../domain/tree/walk.ts';
 import type { Drawable, PictureScope } from '../../../editor/viewport.ts';
 import type { Board } from '../board/board.ts';
 import { legendFrom } from '../cards/meaning.ts';
@@ -37,23 +38,16 @@ export const boardDrawing =
     };
   };
 
+/** The cards of a scope in reading order; a branch is what hangs below in the plan, also where a chain draws it. */
 function slotsIn({ scene, editor }: Board, scope: PictureScope): readonly number[] {
-  if (scope === 'whole') return [...scene.forest.order];
-  const { selection } = editor.session;
-  const ids = scope === 'branch' ? selection.slice(-1) : selection;
-  const chosen = new Set(ids.map((id) => shownSlot(scene, id)).filter((slot) => slot >= 0));
-  return [...scene.forest.order].filter(
-    scope === 'branch' ? isBelow(scene, chosen) : (slot) => chosen.has(slot),
-  );
+  const order = [...scene.forest.order];
+  if (scope === 'whole') return order;
+  const { plan, session } = editor;
+  const [last] = session.selection.slice(-1);
+  const ids = scope === 'selection' ? session.selection : last ? branch(plan, last) : [];
+  const chosen = new Set(ids.map((id) => shownSlot(scene, id)));
+  return order.filter((slot) => chosen.has(slot));
 }
-
-/** Parents stand before children in reading order, so one look at each parent is enough. */
-const isBelow =
-  ({ forest }: Scene, tops: Set<number>) =>
-  (slot: number) => {
-    if (tops.has(forest.parentOf[slot] ?? -1)) tops.add(slot);
-    return tops.has(slot);
-  };
 
 /** What colours tell, which states occur and what stands on the arrows, each once. */
 function legendOf({ teller, scene }: Board, slots: readonly number[]): LegendItem[] {
