@@ -17,7 +17,10 @@ const PANELS: readonly { readonly name: PanelName; readonly icon: LucideIcon }[]
 export function ChainPanel() {
   const editor = useEditor();
   const { t } = useTranslation('chain');
-  const open = useEditorState(({ session }) => session.chainPanel);
+  const { open, isPresenting } = useEditorState(({ session }) => ({
+    open: session.chainPanel,
+    isPresenting: session.presenting !== null,
+  }));
   const content = useRef<HTMLElement>(null);
   const before = useRef(open);
   useEffect(() => {
@@ -26,6 +29,8 @@ export function ChainPanel() {
       content.current?.querySelector<HTMLElement>('button')?.focus();
     before.current = open;
   }, [open]);
+  // What a person has opened stays for the room; a line of buttons would only be one more bar.
+  if (isPresenting && open === null) return null;
   return (
     <div className={styles['panel']} data-open={open !== null || undefined}>
       <div className={styles['bar']} role="group" aria-label={t('panel.open')}>

@@ -67,6 +67,26 @@ describe('a step on a wall', () => {
   });
 });
 
+describe('below the names of columns and of the ceiling', () => {
+  const chain = (top: Plant): Scene => {
+    const scene = sceneOf(top);
+    const lanes = [{ name: 'output', start: 0, extent: 400, cards: 1 }] as const;
+    return { ...scene, shape: 'chain', lanes, ceiling: 400 };
+  };
+  const below = { x: 0, y: 84, width: WALL.width, height: WALL.height - 84 };
+
+  test('the whole is shown free of them', () => {
+    const scene = chain(card(...cards(40)));
+    for (const slot of scene.forest.order)
+      expect(encloses(below, onScreen(scene, WALL, -1, slot))).toBe(true);
+  });
+
+  test('so is the top of a step, however much hangs below', () => {
+    const scene = chain(card(...cards(60)));
+    expect(encloses(below, onScreen(scene, WALL, 0, 0))).toBe(true);
+  });
+});
+
 test('in the hand a branch and what hangs below it stand side by side', () => {
   const scene = sceneOf(card(...cards(3)));
   for (const slot of scene.forest.order) expect(isWithin(PHONE, onScreen(scene, PHONE, 0, slot))).toBe(true);

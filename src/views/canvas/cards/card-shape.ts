@@ -65,7 +65,7 @@ export const DESK: Print = {
 /** For a room, on a wall: less stands on a card, and that larger. */
 export const ROOM: Print = {
   title: { size: 24, leading: 29, weight: 600 },
-  label: { size: 15, leading: 22, weight: 500 },
+  label: { size: 14, leading: 22, weight: 500 },
   foot: { size: 17, leading: 28, weight: 500 },
   percent: { size: 19, leading: 28, weight: 650 },
   far: [
