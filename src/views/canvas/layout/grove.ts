@@ -38,26 +38,28 @@ export class Grove {
     const roots = this.#rootsOf(plan, of.roots);
     const isSame = last?.of === of && last.look.folded === folded && last.look.focus === focus;
     if (isSame && sameRoots(last.roots, roots)) return last.forest;
-    const forest = this.#grown(roots, of.childrenOf, { folded, focus });
+    const forest = this.#grown(roots, of, { folded, focus });
     this.#last = { of, roots, look: { folded, focus }, forest };
     return forest;
   }
 
-  #grown(roots: readonly NodeId[], childrenOf: Tree['childrenOf'], { folded, focus }: Look): Forest {
+  #grown(roots: readonly NodeId[], { childrenOf, homeLinkOf }: Tree, { folded, focus }: Look): Forest {
     const tops = (focus === null ? roots : [focus]).map((id) => this.slots.of(id));
-    const order: number[] = [];
-    const parents: number[] = [];
-    const depths: number[] = [];
+    // Room for every node that has no slot yet: lists that grow as they are filled take most of the time.
+    const room = this.slots.size + homeLinkOf.size;
+    const order = new Int32Array(room);
+    const parents = new Int32Array(room).fill(-1);
+    const depths = new Int32Array(room).fill(-1);
     const shown: (readonly number[] | undefined)[] = [];
     const open = tops.toReversed();
-    for (const top of tops) parents[top] = -1;
+    let count = 0;
     while (open.length > 0) {
       const slot = open.pop() ?? 0;
       // A loop left by a merge, until it is repaired: every node stands once.
-      if (depths[slot] !== undefined) continue;
+      if ((depths[slot] ?? -1) >= 0) continue;
       const parent = parents[slot] ?? -1;
       depths[slot] = parent < 0 ? 0 : (depths[parent] ?? 0) + 1;
-      order.push(slot);
+      order[count++] = slot;
       const id = this.slots.idAt(slot);
       const ids = childrenOf.get(id);
       if (!ids || folded.has(id)) continue;
@@ -69,12 +71,13 @@ export class Grove {
         open.push(child);
       }
     }
+    const { size } = this.slots;
     return {
-      order: Int32Array.from(order),
+      order: order.slice(0, count),
       roots: tops,
       childrenOf: shown,
-      parentOf: filled(this.slots.size, parents),
-      depthOf: filled(this.slots.size, depths),
+      parentOf: parents.slice(0, size),
+      depthOf: depths.slice(0, size),
     };
   }
 
@@ -89,9 +92,3 @@ export class Grove {
 
 const sameRoots = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
   a === b || (a.length === b.length && a.every((id, at) => id === b[at]));
-
-function filled(size: number, values: readonly (number | undefined)[]): Int32Array {
-  const array = new Int32Array(size).fill(-1);
-  for (let at = 0; at < values.length; at++) array[at] = values[at] ?? -1;
-  return array;
-}
