@@ -22,6 +22,11 @@ async function checkEveryScreen(page: Page, plan: PlanPage, example: RegExp, che
     await expect(plan.surface).toBeVisible();
     await check(page);
   }
+  await checkDialogs(page, check);
+}
+
+/** The palette and the list of keys, each over what is on screen. */
+async function checkDialogs(page: Page, check: Check): Promise<void> {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('menuitem').first()).toBeVisible();
   await check(page);
@@ -29,6 +34,7 @@ async function checkEveryScreen(page: Page, plan: PlanPage, example: RegExp, che
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByRole('term').first()).toBeVisible();
   await check(page);
+  await page.keyboard.press('Escape');
 }
 
 test('no screen has a serious accessibility violation, in light, dark and forced colours', async ({
@@ -37,6 +43,28 @@ test('no screen has a serious accessibility violation, in light, dark and forced
 }) => {
   test.slow();
   await checkEveryScreen(page, plan, /^Company goals/, expectAccessibleInAllColours);
+});
+
+test('start page, drawing, inspector and dialogs are accessible in the dark and in high contrast', async ({
+  page,
+  plan,
+  start,
+  tree,
+}) => {
+  test.slow();
+  await start.open();
+  await start.openExample('Company goals');
+  await expect(page.getByRole('treeitem')).toHaveCount(60);
+  for (const theme of ['Dark', 'High contrast']) {
+    await plan.setting(theme);
+    await tree.select('Grow the client base by 15 %');
+    await expectAccessible(page);
+    await checkDialogs(page, expectAccessible);
+    await plan.leave();
+    await expectAccessible(page);
+    await page.goBack();
+    await expect(tree.tree).toBeVisible();
+  }
 });
 
 test.describe('in a Russian browser', () => {

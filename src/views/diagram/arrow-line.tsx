@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useDiagram } from './diagram-context.ts';
 import type { DiagramArrow } from './diagram-model.ts';
 import styles from './diagram.module.css';
-import type { Curve } from './ring-layout.ts';
+import type { Curve } from './ring-curves.ts';
 
 type ArrowEdge = Edge<{ arrow: DiagramArrow; curve: Curve }>;
 

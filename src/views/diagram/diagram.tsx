@@ -16,7 +16,8 @@ import { DiagramList } from './diagram-list.tsx';
 import type { DiagramArrow, DiagramContent } from './diagram-model.ts';
 import styles from './diagram.module.css';
 import './diagram.css';
-import { type Box, type RingLayout, ringLayout } from './ring-layout.ts';
+import type { Box } from './ring-curves.ts';
+import { type RingLayout, ringLayout } from './ring-layout.ts';
 import { Frame, StateCard } from './state-card.tsx';
 import { useCardHeights } from './use-card-heights.ts';
 

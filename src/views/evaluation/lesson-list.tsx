@@ -5,11 +5,10 @@ import { lessonsOf } from '../../domain/cycle/lessons.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Period } from '../../domain/rows/period.ts';
-import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { NewTitleBox } from '../fields/new-title-box.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import shared from '../judging/judging.module.css';
 import styles from './evaluation.module.css';
@@ -62,19 +61,7 @@ function AddLesson({ plan, goals }: Pick<LessonsProps, 'plan' | 'goals'>) {
   return (
     <form className={styles['adding']} onSubmit={add}>
       <div className={styles['grow']}>
-        <TextBox
-          label={t('lesson')}
-          placeholder={t('lesson')}
-          maxLength={MAX_TITLE}
-          value={title}
-          onChange={(typed) => {
-            setTitle(typed);
-            editor.typing(typed !== '');
-          }}
-          onFocus={() => undefined}
-          onBlur={() => undefined}
-          onKeyDown={() => undefined}
-        />
+        <NewTitleBox label={t('lesson')} value={title} onChange={setTitle} />
       </div>
       <div className={shared['headField']}>
         <label htmlFor={id}>{t('learnedFrom')}</label>

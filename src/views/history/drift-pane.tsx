@@ -8,9 +8,9 @@ import type { Period } from '../../domain/rows/period.ts';
 import { formatDay, shortDay } from '../../i18n/day-text.ts';
 import { useLocale } from '../../i18n/locale.ts';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
-import { GoalTitle } from '../judging/goal-title.tsx';
-import { MoreButton, useFirstOf } from '../judging/more-button.tsx';
 import shared from '../judging/judging.module.css';
+import { useFirstOf } from '../judging/more-button.tsx';
+import { ChangedGoal, ChangedTable } from './changed-table.tsx';
 import styles from './history.module.css';
 import { useDifferenceWords } from './use-difference-words.ts';
 
@@ -58,45 +58,23 @@ function DriftTable({ plan, drift }: { readonly plan: Plan; readonly drift: Drif
   const all = drift.items.toSorted((a, b) => Number(a.accounted !== null) - Number(b.accounted !== null));
   const { first, ...more } = useFirstOf(all);
   return (
-    <>
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('node')}</th>
-              <th scope="col">{t('what')}</th>
-              <th scope="col">{t('before')}</th>
-              <th scope="col">{t('after')}</th>
-              <th scope="col">{t('reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {first.map(({ difference, how, accounted }) => (
-              <tr key={differenceKey(difference)} data-first>
-                <th scope="row">
-                  {plan.nodes[difference.nodeId] ? (
-                    <GoalTitle plan={plan} id={difference.nodeId} />
-                  ) : (
-                    before.nodes[difference.nodeId]?.title || t('untitled')
-                  )}
-                </th>
-                <td>
-                  {t(`drifted.${how}`)}
-                  <span className={styles['detail']}>{what(difference)}</span>
-                </td>
-                <td dir="auto">{told(difference.before, difference)}</td>
-                <td dir="auto">{told(difference.after, difference)}</td>
-                <td dir="auto" data-tone={accounted ? undefined : 'removed'}>
-                  {accounted
-                    ? `${accounted.text ?? ''} (${shortDay(accounted.at.slice(0, 10), locale)})`
-                    : t('quietly')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <MoreButton {...more} />
-    </>
+    <ChangedTable more={more} further={[t('reason')]}>
+      {first.map(({ difference, how, accounted }) => (
+        <tr key={differenceKey(difference)} data-first>
+          <ChangedGoal plan={plan} id={difference.nodeId} title={before.nodes[difference.nodeId]?.title} />
+          <td>
+            {t(`drifted.${how}`)}
+            <span className={styles['detail']}>{what(difference)}</span>
+          </td>
+          <td dir="auto">{told(difference.before, difference)}</td>
+          <td dir="auto">{told(difference.after, difference)}</td>
+          <td dir="auto" data-tone={accounted ? undefined : 'removed'}>
+            {accounted
+              ? `${accounted.text ?? ''} (${shortDay(accounted.at.slice(0, 10), locale)})`
+              : t('quietly')}
+          </td>
+        </tr>
+      ))}
+    </ChangedTable>
   );
 }

@@ -7,6 +7,7 @@ import { useActions, useEditor } from '../../editor/react.tsx';
 import type { PlanWords } from '../../i18n/plan-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyHint } from '../../ui/empty-hint.tsx';
+import pageStyles from '../../ui/page-view.module.css';
 import { DashboardFilters } from './dashboard-filters.tsx';
 import { type Filters, filtered, NO_FILTERS, type SortBy, sorted } from './filters.ts';
 import { IndicatorCards } from './indicator-cards.tsx';
@@ -45,8 +46,8 @@ export function Dashboard({ all, words, period, onPeriod, onOpen }: DashboardPro
     );
   }
   return (
-    <div className={styles['view']}>
-      <div className={styles['bar']} data-on="screen">
+    <div className={pageStyles['view']}>
+      <div className={pageStyles['bar']} data-on="screen">
         <PeriodChoice period={period} onPeriod={onPeriod} />
         <DashboardFilters {...{ all, words, filters, sortBy }} onFilters={setFilters} onSort={setSortBy} />
         <Button variant="quiet" icon={isTable ? LayoutGrid : Rows3} onPress={() => setTable(!isTable)}>

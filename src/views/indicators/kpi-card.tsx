@@ -13,6 +13,7 @@ import { formatNumber } from '../../i18n/number-text.ts';
 import type { PlanWords } from '../../i18n/plan-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { TrendChart } from '../../ui/charts/trend-chart.tsx';
+import pageStyles from '../../ui/page-view.module.css';
 import { CardFields } from './card-fields.tsx';
 import { CardRelations } from './card-relations.tsx';
 import { chartPoints, dayAt } from './chart-points.ts';
@@ -46,12 +47,12 @@ export function KpiCard({ indicator, words, periodId, onOpen }: KpiCardProps) {
   );
   if (!standing) return null;
   return (
-    <article className={styles['view']} aria-label={t('card', { title: indicator.title })}>
-      <div className={styles['bar']} data-on="screen">
+    <article className={pageStyles['view']} aria-label={t('card', { title: indicator.title })}>
+      <div className={pageStyles['bar']} data-on="screen">
         <Button variant="quiet" icon={ArrowLeft} onPress={() => onOpen(null)}>
           {t('all')}
         </Button>
-        <span className={styles['space']} />
+        <span className={pageStyles['space']} />
         <Button icon={Printer} onPress={() => void actions.get('printView')?.run(editor)}>
           {t('print')}
         </Button>

@@ -13,6 +13,7 @@ import { useActions, useEditor, useEditorState } from '../../editor/react.tsx';
 import { useLocale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
+import pageStyles from '../../ui/page-view.module.css';
 import styles from './matrix.module.css';
 import { shareText } from './share-text.ts';
 import { byName } from './use-matrix-party.ts';
@@ -40,7 +41,7 @@ export function MatrixBar({ matrix, hasBounds, onBounds, onChoose }: MatrixBarPr
     editor.dispatch({ type: 'editRows', table: 'settings', ids: [SETTINGS_ID], fields }, { quiet: true });
   };
   return (
-    <div className={styles['bar']} data-on="screen">
+    <div className={pageStyles['bar']} data-on="screen">
       <ChoiceBox
         label={t('whose')}
         value={matrix.party.id}
@@ -59,7 +60,7 @@ export function MatrixBar({ matrix, hasBounds, onBounds, onChoose }: MatrixBarPr
         {t('bounds')}
       </label>
       <WeightsWarning matrix={matrix} />
-      <span className={styles['space']} />
+      <span className={pageStyles['space']} />
       <Button
         variant="quiet"
         icon={showsPay ? EyeOff : Eye}

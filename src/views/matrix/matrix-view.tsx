@@ -11,6 +11,7 @@ import { bringMatrixTexts } from '../../i18n/matrix-texts.ts';
 import { usePlanWords } from '../../i18n/plan-words.ts';
 import { Grid, type GridHandle } from '../grid/grid.tsx';
 import type { GridWork } from '../grid/use-grid.ts';
+import pageStyles from '../../ui/page-view.module.css';
 import { AgreementText } from './agreement-text.tsx';
 import { MatrixBar } from './matrix-bar.tsx';
 import { matrixTable } from './matrix-table.tsx';
@@ -103,7 +104,7 @@ function MatrixPage({ matrix, onChoose }: MatrixPageProps) {
     [editor, targets],
   );
   return (
-    <div className={styles['view']}>
+    <div className={pageStyles['view']}>
       <MatrixBar matrix={matrix} hasBounds={hasBounds} onBounds={setBounds} onChoose={onChoose} />
       <p className={styles['message']} role="status">
         {message}

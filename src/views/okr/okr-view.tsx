@@ -5,6 +5,7 @@ import { useActions, useEditor, useEditorState } from '../../editor/react.tsx';
 import { takeViewport } from '../../editor/take-viewport.ts';
 import { bringOkrTexts } from '../../i18n/okr-texts.ts';
 import { Button } from '../../ui/button.tsx';
+import pageStyles from '../../ui/page-view.module.css';
 import { Printer } from 'lucide-react';
 import { AddByName } from './add-by-name.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
@@ -46,8 +47,8 @@ export default function OkrView() {
   };
   const count = objectives.length;
   return (
-    <div ref={view} className={styles['view']}>
-      <div className={styles['bar']} data-on="screen">
+    <div ref={view} className={`${pageStyles['view']} ${styles['view']}`}>
+      <div className={`${pageStyles['bar']} ${styles['bar']}`} data-on="screen">
         {!isReadOnly && <AddByName label={t('addObjective')} onAdd={addObjective} />}
         <p className={styles['hint']}>
           {count === 0

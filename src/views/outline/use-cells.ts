@@ -9,7 +9,7 @@ import type { CellPlace, CellStep } from './cell-keys.ts';
 import { type CellContext, cellCommand, cellLock, hasCell } from './cell-values.ts';
 import type { ColumnId } from './columns.ts';
 import type { Leaving } from '../grid/use-cell-text.ts';
-import type { OpenCell } from './outline-row.tsx';
+import type { OpenCell } from './row-props.ts';
 import type { Rows } from './use-rows.ts';
 
 interface CellsOptions {

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Editor } from '../../editor/editor.ts';
-import type { RowEvents } from './outline-row.tsx';
+import type { RowEvents } from './row-props.ts';
 import type { useCells } from './use-cells.ts';
 import type { Rows } from './use-rows.ts';
 

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { NodeId, PartyId } from '../../domain/ids.ts';
 import { type Plan, rowsOf } from '../../domain/plan.ts';
 import type { Review } from '../../domain/review/diagnosis.ts';
-import { MAX_TITLE } from '../../domain/text.ts';
 import { ownerOf } from '../../domain/tree/owner.ts';
 import { doSteps } from '../../editor/do-steps.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceBox } from '../../ui/choice-box.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { NewTitleBox } from '../fields/new-title-box.tsx';
 import { DayField } from '../judging/day-field.tsx';
 import { GoalTitle } from '../judging/goal-title.tsx';
 import shared from '../judging/judging.module.css';
@@ -140,19 +139,7 @@ function AddAction({ plan, nodeId }: { readonly plan: Plan; readonly nodeId: Nod
   };
   return (
     <form id={formId} className={styles['action']} onSubmit={add}>
-      <TextBox
-        label={t('newAction')}
-        placeholder={t('newAction')}
-        maxLength={MAX_TITLE}
-        value={title}
-        onChange={(typed) => {
-          setTitle(typed);
-          editor.typing(typed !== '');
-        }}
-        onFocus={() => undefined}
-        onBlur={() => undefined}
-        onKeyDown={() => undefined}
-      />
+      <NewTitleBox label={t('newAction')} value={title} onChange={setTitle} />
       <Who plan={plan} value={who} isReadOnly={false} onChoose={setWho} />
       <DayField label={t('due')} day={due} isReadOnly={false} onKeep={setDue} />
       <Button type="submit" icon={Plus} isDisabled={!isReady}>

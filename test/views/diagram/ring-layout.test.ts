@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../../src/domain/cycle/presets.ts';
 import type { CycleTemplate } from '../../../src/domain/cycle/template.ts';
 import { cycleContent } from '../../../src/views/cycle/cycle-content.ts';
-import { type Box, ringLayout } from '../../../src/views/diagram/ring-layout.ts';
+import type { Box } from '../../../src/views/diagram/ring-curves.ts';
+import { ringLayout } from '../../../src/views/diagram/ring-layout.ts';
 
 const words = {
   state: ({ id }: { readonly id: string }) => id,

@@ -6,6 +6,9 @@ import type { Pen } from './pen.ts';
 /** Below this zoom a card is lower than a pixel. */
 export const SPECK_ZOOM = 0.012;
 
+/** Small enough to lie beside each other, large enough to be seen from the back of a room, in pixels. */
+const LEAST = 2;
+
 /** How strong they are, standing back or not. */
 const BACK = 0.2;
 const FRONT = 0.7;
@@ -41,8 +44,8 @@ export function paintSpecks(
     ctx.fillRect(
       x,
       y,
-      Math.max(1, (sizes.widths[slot] ?? 0) * zoom),
-      Math.max(1, (sizes.heights[slot] ?? 0) * zoom),
+      Math.max(LEAST, (sizes.widths[slot] ?? 0) * zoom),
+      Math.max(LEAST, (sizes.heights[slot] ?? 0) * zoom),
     );
   }
   ctx.globalAlpha = 1;

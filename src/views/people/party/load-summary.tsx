@@ -5,6 +5,7 @@ import { peopleRules } from '../../../domain/people/people-rules.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import { formatDay } from '../../../i18n/day-text.ts';
 import { formatBasisPoints } from '../../../i18n/number-text.ts';
+import figures from '../../../ui/figures.module.css';
 import { usePeople } from '../people-context.tsx';
 import styles from './party.module.css';
 
@@ -17,7 +18,7 @@ export function LoadSummary({ party }: { readonly party: Party }) {
   return (
     <section className={styles['section']} aria-label={t('load')}>
       <h3>{t('load')}</h3>
-      <dl className={styles['figures']}>
+      <dl className={figures['figures']}>
         <div>
           <dt>{t('openGoals')}</dt>
           <dd>{goals.length}</dd>

@@ -7,6 +7,7 @@ import type { Subject } from '../../../domain/explain/subject.ts';
 import { toNumber } from '../../../domain/exact/rational.ts';
 import type { NodeId } from '../../../domain/ids.ts';
 import { formatBasisPoints, formatNumber } from '../../../i18n/number-text.ts';
+import figures from '../../../ui/figures.module.css';
 import { ExplainButton } from '../../numbers/explain-button.tsx';
 import { Money } from '../fields/money.tsx';
 import { useProject } from '../project-context.tsx';
@@ -30,7 +31,7 @@ export function ActualPart({ project }: { readonly project: Project }) {
   return (
     <div className={styles['part']}>
       <h4>{t('pool.actual')}</h4>
-      <dl className={styles['figures']}>
+      <dl className={`${figures['figures']} ${styles['figures']}`}>
         <div>
           <dt>{t('pool.realisation')}</dt>
           <dd>

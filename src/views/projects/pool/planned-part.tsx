@@ -8,6 +8,7 @@ import { settingsOf } from '../../../domain/plan.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
 import { formatNumber } from '../../../i18n/number-text.ts';
 import { FieldFrame, FieldGrid } from '../../../ui/field-frame.tsx';
+import figures from '../../../ui/figures.module.css';
 import { ExplainButton } from '../../numbers/explain-button.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { Money } from '../fields/money.tsx';
@@ -32,7 +33,7 @@ export function PlannedPart({ project }: { readonly project: Project }) {
       <h4>{t('pool.planned')}</h4>
       <RatingTable project={project} />
       <Inputs project={project} inputs={poolInputsOf(plan, project)} />
-      <dl className={styles['figures']}>
+      <dl className={`${figures['figures']} ${styles['figures']}`}>
         <div>
           <dt>{t('pool.complexity')}</dt>
           <dd>{number(pool.complexity)}</dd>
