@@ -25,6 +25,8 @@ export interface PictureRequest {
   readonly subtitle: string;
   readonly language: string;
   readonly withLegend: boolean;
+  /** Paper is white by itself. */
+  readonly isForPaper: boolean;
 }
 
 export interface Writing {

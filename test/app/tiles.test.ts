@@ -57,6 +57,11 @@ describe('poster', () => {
     expect(poster({ width: 1_000, height: 2_000 }, 'a3', 1).orientation).toBe('portrait');
   });
 
+  it('puts a picture narrower than its page in the middle', () => {
+    const [part] = poster({ width: 400, height: 2_000 }, 'a4', 1).parts;
+    expect(part!.x + part!.width / 2).toBeCloseTo(200);
+  });
+
   it('takes as many rows of pages as the width asked for makes necessary', () => {
     const { parts, columns, mmPerPixel } = poster({ width: 2_000, height: 2_000 }, 'a4', 3);
     expect(columns).toBe(3);

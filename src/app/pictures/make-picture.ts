@@ -23,7 +23,7 @@ export type PictureResult = 'done' | 'cancelled' | 'nothing' | 'tooLarge' | 'fai
 /** The picture a person has chosen, laid out; null where there is nothing to draw. */
 export const pictureFor = (
   editor: Editor,
-  choice: Pick<PictureChoice, 'scope' | 'withLegend'>,
+  choice: Pick<PictureChoice, 'format' | 'scope' | 'withLegend'>,
 ): PlanPicture | null => editor.viewport?.picture?.(requestFor(editor, choice)) ?? null;
 
 /** Makes the picture a person has chosen and hands it to the browser: as a file, as several, or to the printer. */
@@ -46,7 +46,7 @@ export async function makePicture(
 
 function requestFor(
   editor: Editor,
-  { scope, withLegend }: Pick<PictureChoice, 'scope' | 'withLegend'>,
+  { format, scope, withLegend }: Pick<PictureChoice, 'format' | 'scope' | 'withLegend'>,
 ): PictureRequest {
   const { language } = settingsOf(editor.plan);
   const today = localToday(new Date());
@@ -57,7 +57,8 @@ function requestFor(
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  return { scope, withLegend, title: titleOf(editor.plan), subtitle, language };
+  const title = titleOf(editor.plan);
+  return { scope, withLegend, title, subtitle, language, isForPaper: format === 'print' };
 }
 
 /** The period that is filtered by, or the longest of those that are running. */

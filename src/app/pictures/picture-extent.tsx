@@ -24,7 +24,7 @@ export function PictureExtent({ choice, onChange }: PictureExtentProps) {
   const { format, scope, withLegend } = choice;
   // Laying out ten thousand cards is not for every render.
   const picture = useMemo(
-    () => (editor && format !== 'svg' ? pictureFor(editor, { scope, withLegend }) : null),
+    () => (editor && format !== 'svg' ? pictureFor(editor, { format, scope, withLegend }) : null),
     [editor, format, scope, withLegend],
   );
   if (!picture || format === 'svg') return null;

@@ -1,6 +1,10 @@
 import styles from './print-pages.module.css';
 import type { Paper } from './tiles.ts';
 
+/** In the margin, so that the pages of a poster find each other; browsers that know no such box leave it away. */
+const PAGE_NUMBER =
+  '@bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #666 }';
+
 interface Sheet {
   readonly paper: Paper;
   readonly orientation: 'portrait' | 'landscape';
@@ -22,7 +26,8 @@ export async function printPages(
   place.dataset['printing'] = '';
   // The size of the paper can be said in a rule only, and a constructed sheet is one that the content policy allows.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { size: ${paper.toUpperCase()} ${orientation}; margin: 10mm }`);
+  const number = svgs.length > 1 ? PAGE_NUMBER : '';
+  sheet.replaceSync(`@page { size: ${paper.toUpperCase()} ${orientation}; margin: 10mm; ${number} }`);
   const clear = () => {
     place.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

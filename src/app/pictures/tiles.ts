@@ -88,8 +88,10 @@ function onPaper(picture: Extent, paper: Paper, columns: number, orientation: Po
   const mmPerPixel = columns === 1 ? Math.min(fullWidth, page.height / picture.height) : fullWidth;
   const part = { width: page.width / mmPerPixel, height: page.height / mmPerPixel };
   const rows = Math.max(1, Math.ceil(picture.height / part.height - 1e-9));
+  // On a page of its own a narrow picture stands in the middle.
+  const left = columns === 1 ? (picture.width - part.width) / 2 : 0;
   const parts = Array.from({ length: columns * rows }, (_, at) => ({
-    x: (at % columns) * part.width,
+    x: left + (at % columns) * part.width,
     y: Math.floor(at / columns) * part.height,
     ...part,
   }));

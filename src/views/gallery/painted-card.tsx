@@ -41,7 +41,7 @@ export function PaintedCard({ slot, rect, density, zoom, palette, state, told }:
     const look = { isSelected: false, isDimmed: false, isByHand: false, ...state };
     paintCard(pen, teller, slot, at, look);
     const face = density === 'dot' ? null : teller.faceOf(slot);
-    if (face) paintBadge(pen, face, board.scene.shape, at);
+    if (face) paintBadge(pen, face, board.scene.shape, at, look);
   }, [board, slot, rect, density, zoom, palette, state, told, width, height]);
   return (
     <canvas

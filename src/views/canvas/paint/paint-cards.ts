@@ -173,10 +173,18 @@ function paintWhole(pen: Pen, print: Print, lines: readonly string[], face: Card
   paintBar(pen, face, at);
 }
 
-/** What a fold hides, in front of the card it hangs on. */
-export function paintBadge(pen: Pen, { hidden }: CardFace, shape: Shape, at: Rect): void {
+/** What a fold hides, in front of the card it hangs on; stands back with it. */
+export function paintBadge(
+  pen: Pen,
+  { hidden }: CardFace,
+  shape: Shape,
+  at: Rect,
+  { isDimmed }: Pick<CardLook, 'isDimmed'>,
+): void {
   const { zoom } = pen.camera;
   if (!hidden) return;
   const size = { width: at.width / zoom, height: at.height / zoom };
+  if (isDimmed) pen.ctx.globalAlpha = DIMMED;
   paintParts(pen, badgeParts(pen, hidden, shape, size), at);
+  pen.ctx.globalAlpha = 1;
 }

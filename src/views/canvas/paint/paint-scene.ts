@@ -22,8 +22,9 @@ export function paintScene(pen: Pen, scene: Scene, contents: CardContents, look:
   if (pen.camera.zoom < SPECK_ZOOM) return paintSpecks(pen, scene, contents, isSelected, dimming);
   for (const slot of boxesIn(scene, pen.area)) {
     const at = toScreen(pen.camera, rectOf(scene, slot));
-    paintCard(pen, contents, slot, at, look.lookOf(slot));
+    const looks = look.lookOf(slot);
+    paintCard(pen, contents, slot, at, looks);
     const face = pen.density === 'dot' ? null : contents.faceOf(slot);
-    if (face?.hidden) paintBadge(pen, face, scene.shape, at);
+    if (face?.hidden) paintBadge(pen, face, scene.shape, at, looks);
   }
 }

@@ -20,7 +20,7 @@ export const boardDrawing =
     teller.settle();
     const slots = slotsIn(board, request.scope);
     if (slots.length === 0) return null;
-    const { title, subtitle, language, withLegend } = request;
+    const { title, subtitle, language, withLegend, isForPaper } = request;
     const framed = { scene, slots, title, subtitle, legend: withLegend ? legendOf(board, slots) : [] };
     const frame = pictureFrame({ family, measure }, framed);
     const { faceOf, linesOf, print, laneName, ceilingNames } = teller;
@@ -31,7 +31,8 @@ export const boardDrawing =
       width,
       height,
       async svg(part, writing) {
-        const brush = { palette: lightPalette(), family, measure };
+        const palette = lightPalette();
+        const brush = { palette: isForPaper ? { ...palette, ground: '#fff' } : palette, family, measure };
         fonts ??= fontFacesFor(textOf(board, framed), family);
         return svgPicture(brush, { ...of, fontFaces: await fonts }, frame, part, writing);
       },
