@@ -31,25 +31,37 @@ interface Before {
  * there is a workspace to go on with: `storage` and `loss` say which.
  */
 export async function openWorkspace(surroundings: Surroundings = browserSurroundings()): Promise<Workspace> {
+  const { indexedDB, IDBKeyRange, migrations } = surroundings;
+  const database =
+    indexedDB && IDBKeyRange
+      ? (name: string) => new Database({ name, indexedDB, IDBKeyRange, migrations })
+      : null;
+  const local = readLocalMarker(surroundings.localStorage);
+  // A database known by name opens while the files are looked for.
+  const ahead = local && database && begun(database(local.database));
   const found = await surroundings.files();
   const files = typeof found === 'string' ? null : found;
   const backups = new Backups(found, surroundings.now, surroundings.migrations);
-  const local = readLocalMarker(surroundings.localStorage);
   const marker = local ?? (files && (await readFileMarker(files)));
   const before: Before = { surroundings, files, backups, marker };
-  const { indexedDB, IDBKeyRange, migrations } = surroundings;
-  if (!indexedDB || !IDBKeyRange) return withoutDatabase(before, 'indexedDB', null);
+  if (!indexedDB || !database) return withoutDatabase(before, 'indexedDB', null);
   const name = marker?.database ?? FIRST_DATABASE;
-  const open = (named: string) => new Database({ name: named, indexedDB, IDBKeyRange, migrations });
-  const db = open(name);
+  const { db, opening } = ahead ?? begun(database(name));
   try {
-    await db.openInTime();
+    await opening;
     return await withDatabase(before, db);
   } catch (error) {
     db.close();
-    const beside = besideDatabase(before, indexedDB, name, open);
+    const beside = besideDatabase(before, indexedDB, name, database);
     return withoutDatabase(before, error, beside);
   }
+}
+
+/** Begins to open it; whoever waits for it may have something else to wait for first. */
+function begun(db: Database) {
+  const opening = db.openInTime();
+  opening.catch(() => undefined);
+  return { db, opening };
 }
 
 async function withDatabase(before: Before, db: Database): Promise<Workspace> {

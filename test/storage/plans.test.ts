@@ -18,6 +18,17 @@ const made = robot.plan;
 const listed = (tab: Tab) =>
   new Promise<readonly PlanSummary[]>((resolve) => tab.workspace.onPlans((plans) => resolve(plans)));
 
+test('a database known by name opens while the files are still looked for', async () => {
+  const browser = new FakeBrowser();
+  valueOf(await (await browser.tab()).workspace.create(made));
+  await settle();
+  const open = vi.spyOn(browser.indexedDB!, 'open');
+  browser.beforeFiles = () =>
+    vi.waitFor(() => expect(open).toHaveBeenCalledWith('throughline', expect.anything()));
+  const { workspace } = await browser.tab();
+  expect(workspace.storage).toEqual({ kind: 'browser' });
+});
+
 describe('a plan is made', () => {
   test('whole, with progress from 0 to 1', async () => {
     const plan = bigPlan(1_200);

@@ -21,8 +21,11 @@ export async function loadPlan(
 ): Promise<LoadedPlan> {
   const stored = await db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
     const summary = await readSummary(db, planId);
-    const entries = await readJournal(db, planId, summary.revision);
-    return { summary, entries, rows: await readRows(db, planId) };
+    const [entries, rows] = await Promise.all([
+      readJournal(db, planId, summary.revision),
+      readRows(db, planId),
+    ]);
+    return { summary, entries, rows };
   });
   const { summary, rows, entries } = stored;
   if (summary.format < db.schema) {

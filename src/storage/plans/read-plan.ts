@@ -13,10 +13,9 @@ export interface ReadPlan {
 
 /** The summary of a plan, for a transaction that reads: refuses what a newer version of the app has written. */
 export async function readSummary(db: Database, planId: PlanId): Promise<StoredSummary> {
-  const state = await db.state();
+  const [state, summary] = await Promise.all([db.state(), db.plans.get(planId)]);
   if (!state) throw new StorageError('damaged', 'the database has no state');
   if (state.schema > db.schema) throw new StorageError('newerSchema');
-  const summary = await db.plans.get(planId);
   if (!summary) throw new StorageError('gone');
   return summary;
 }

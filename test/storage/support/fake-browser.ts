@@ -41,6 +41,8 @@ export class FakeBrowser {
   indexedDB: IDBFactory | undefined = new IDBFactory();
   readonly local = new Map<string, string>();
   files: MemoryFiles | string = new MemoryFiles();
+  /** What a browser does before it answers where its files are. */
+  beforeFiles: () => Promise<void> = () => Promise.resolve();
   now = new Date(NOW);
   locks: { readonly request: (...args: unknown[]) => Promise<unknown> } | undefined;
   readonly #tabs: Tab[] = [];
@@ -75,7 +77,7 @@ export class FakeBrowser {
         getItem: (key) => this.local.get(key) ?? null,
         setItem: (key, value) => void this.local.set(key, value),
       },
-      files: () => Promise.resolve(this.files),
+      files: () => this.beforeFiles().then(() => this.files),
       locks: this.locks,
       storage: undefined,
       now: () => this.now,
