@@ -107,6 +107,18 @@ export const instant = () =>
 export const number = () => field(z.number(), 'number', plainNumber);
 const count = (min: number, max: number, widget: Widget) =>
   field(z.number().check(z.int(), z.minimum(min), z.maximum(max)), widget, plainCount(min, max));
+/** Keys among siblings are few and short: rows share them, as far as there are not too many. */
+const MOST_KEYS = 1_000;
+const sharedKeys = new Map<string, string>();
+/** The fractional key of a row among its siblings. */
+export const orderKey = () =>
+  field(bounded(MAX_TITLE), 'line', (value) => {
+    const key = plainTitle(value);
+    if (key === undefined) return undefined;
+    const shared = sharedKeys.get(key);
+    if (shared === undefined && sharedKeys.size < MOST_KEYS) sharedKeys.set(key, key);
+    return shared ?? key;
+  });
 /** Share in hundredths of a percent: 10 000 = 100 % (domain I10). */
 export const basisPoints = (min = 0, max = 100_000) => count(min, max, 'basisPoints');
 /** Money in the minor unit of the plan's currency (domain I10). */

@@ -9,7 +9,7 @@ import { emptyPlan, type Plan, rowsOf, settingsOf } from '../../src/domain/plan.
 import type { Refusal } from '../../src/domain/refusal.ts';
 import type { LinkType } from '../../src/domain/rows/link.ts';
 import type { Policies } from '../../src/domain/rows/settings.ts';
-import { tree } from '../../src/domain/tree/tree.ts';
+import { homeOf } from '../../src/domain/tree/tree.ts';
 import { NOW, testContext } from './context.ts';
 import { outline } from './outline.ts';
 
@@ -66,7 +66,7 @@ export class PlanRobot {
   under(title: string, where: { before?: string; after?: string; weightPct?: number } = {}): this {
     const { before, after, weightPct } = where;
     this.do({ type: 'moveNodes', ids: [this.#lastNode], ...this.place(title, { before, after }) });
-    if (weightPct !== undefined) this.weighing(tree(this.plan).homeLinkOf.get(this.#lastNode)!, weightPct);
+    if (weightPct !== undefined) this.weighing(homeOf(this.plan, this.#lastNode)!.id, weightPct);
     return this;
   }
   /** A further parent of the last node, by a cross link. */

@@ -6,7 +6,7 @@ import { fieldsOf } from '../../domain/kinds/index.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { linkTable } from '../../domain/rows/link.ts';
 import { valueTable } from '../../domain/rows/value.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 
 /** What can be asked to be changed of a node: one field of it, of its place in the tree or of how it is measured. */
 export interface ChangeSubject {
@@ -61,8 +61,7 @@ export function changeSubjects(plan: Plan, id: NodeId, periodId: PeriodId): read
 }
 
 function weightOf(plan: Plan, id: NodeId): readonly ChangeSubject[] {
-  const link = tree(plan).homeLinkOf.get(id);
-  const row = link && plan.links[link];
+  const row = homeOf(plan, id);
   if (!row) return [];
   return [
     {

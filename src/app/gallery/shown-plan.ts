@@ -3,7 +3,7 @@ import { localDay } from '../../domain/date.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import type { GoalLevel, Kind } from '../../domain/kinds/index.ts';
 import { emptyPlan } from '../../domain/plan.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 import { Editor } from '../../editor/editor.ts';
 
 interface Wish {
@@ -40,7 +40,7 @@ export class ShownPlan {
     if (!id) throw new Error('a new node has no id');
     if (fields) this.#do({ type: 'editRows', table: 'nodes', ids: [id], fields });
     if (owner) this.#do({ type: 'setOwner', ids: [id], owner: { name: owner } });
-    const home = weightBp === undefined ? undefined : tree(this.editor.plan).homeLinkOf.get(id);
+    const home = weightBp === undefined ? undefined : homeOf(this.editor.plan, id)?.id;
     if (home) this.#do({ type: 'editRows', table: 'links', ids: [home], fields: { weightBp } });
     return id;
   }

@@ -1,18 +1,17 @@
 import { sameValue } from '../diff.ts';
 import type { NodeId, PeriodId } from '../ids.ts';
 import { rowsWith } from '../index-by.ts';
-import { type Plan, rowAt } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { Agreement } from '../rows/role.ts';
 import type { Value } from '../rows/value.ts';
 import { newer } from '../scoring/value-order.ts';
-import { tree } from '../tree/tree.ts';
+import { homeOf } from '../tree/tree.ts';
 
 export type Terms = NonNullable<Agreement['terms']>;
 
 /** What people agree on when they agree on a goal: its weight and its targets for the period, as the plan has them. */
 export function termsOf(plan: Plan, id: NodeId, periodId: PeriodId | null): Terms {
-  const home = tree(plan).homeLinkOf.get(id);
-  const weightBp = home && rowAt(plan, 'links', home)?.weightBp;
+  const weightBp = homeOf(plan, id)?.weightBp;
   const targets = rowsWith(plan, 'indicators', 'nodeId', id).flatMap((indicator) => {
     const value = targetFor(plan, indicator.id, periodId);
     if (!value) return [];

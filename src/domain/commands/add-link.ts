@@ -5,7 +5,7 @@ import { linkTable, type LinkType } from '../rows/link.ts';
 import { canLink } from '../tree/links.ts';
 import { type CommandContext, freshId, type Run } from './command.ts';
 import { refusal } from '../refusal.ts';
-import { tree } from '../tree/tree.ts';
+import { homeOf } from '../tree/tree.ts';
 
 /** A further arrow; the home of `from` in the tree stays where it is. */
 export interface AddLink {
@@ -44,7 +44,7 @@ export const makeHome: Run<MakeHome> = (draft, { linkId }) => {
   if (!node || !parent) return fail(refusal('notFound'));
   if (link.type !== kindOf(node.kind).attachBy)
     return fail(refusal('kindMismatch', { from: node.kind, to: parent.kind }, [node.id, parent.id]));
-  const home = tree(draft.base).homeLinkOf.get(link.from);
+  const home = homeOf(draft.base, link.from)?.id;
   if (home === linkId) return fail(refusal('nothingToDo'));
   if (home) draft.patch('links', home, { primary: undefined });
   draft.patch('links', linkId, { primary: true });

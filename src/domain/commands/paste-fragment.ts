@@ -6,7 +6,7 @@ import { fail, ok } from '../result.ts';
 import type { Link } from '../rows/link.ts';
 import type { Party } from '../rows/party.ts';
 import type { Position } from '../rows/position.ts';
-import { tree } from '../tree/tree.ts';
+import { homeOf } from '../tree/tree.ts';
 import { branch, topmost } from '../tree/walk.ts';
 import type { Place, Run } from './command.ts';
 import { type CopiedTable, isFact, putRows } from './copied-rows.ts';
@@ -79,7 +79,7 @@ function linksAmong(plan: Plan, nodeIds: readonly NodeId[]): Link[] {
 
 /** The links at these nodes and on such links, without the homes of the topmost. */
 function linksAround(plan: Plan, nodeIds: readonly NodeId[], tops: readonly NodeId[]): Link[] {
-  const left = new Set(tops.map((id) => tree(plan).homeLinkOf.get(id)));
+  const left = new Set(tops.map((id) => homeOf(plan, id)?.id));
   const around = new Set(
     nodeIds
       .flatMap((id) => [...rowsWith(plan, 'links', 'from', id), ...rowsWith(plan, 'links', 'to', id)])

@@ -4,7 +4,7 @@ import { kindOf } from '../kinds/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { canHang, contributionMisfit } from '../tree/links.ts';
 import { areInOrder, orderKeys } from '../tree/order-keys.ts';
-import { childrenOf, tree } from '../tree/tree.ts';
+import { childrenOf, homeOf } from '../tree/tree.ts';
 import { type CommandContext, freshId, type Place } from './command.ts';
 import type { Draft } from './draft.ts';
 import { removeRows } from './removal.ts';
@@ -67,7 +67,7 @@ export function hang(
   const node = draft.get('nodes', id);
   const parent = under === null ? undefined : draft.get('nodes', under);
   if (!node || (under !== null && !parent)) return refusal('notFound');
-  const home = tree(draft.base).homeLinkOf.get(id);
+  const home = homeOf(draft.base, id)?.id;
   if (!parent) {
     if (home) removeRows(draft, [{ table: 'links', id: home }]);
     return undefined;

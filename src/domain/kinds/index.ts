@@ -1,4 +1,4 @@
-import { type Fields, id, line, required, type RowOf, rowSchema } from '../field.ts';
+import { type Fields, id, line, orderKey, required, type RowOf, rowSchema } from '../field.ts';
 import type { NodeId } from '../ids.ts';
 import { action } from './action.ts';
 import { activity } from './activity.ts';
@@ -37,7 +37,7 @@ export type Kind = keyof typeof definitions;
 export type GoalLevel = 'strategic' | 'tactical' | 'operational';
 
 /** Every node has these besides the fields of its kind; `order` is its fractional key among its siblings. */
-const base = { id: required(id<NodeId>()), title: required(line()), order: required(line()) } as const;
+const base = { id: required(id<NodeId>()), title: required(line()), order: required(orderKey()) } as const;
 
 type NodeOf<K extends Kind> = { readonly kind: K } & RowOf<typeof base> &
   RowOf<(typeof definitions)[K]['fields']>;

@@ -4,7 +4,7 @@ import type { GoalLevel, Kind, Node } from '../kinds/index.ts';
 import type { Plan } from '../plan.ts';
 import type { Indicator } from '../rows/indicator.ts';
 import { contributionsFrom, contributionsTo } from '../tree/links.ts';
-import { childrenOf, inOrder, parentOf, tree } from '../tree/tree.ts';
+import { childrenOf, homeOf, inOrder, parentOf, tree } from '../tree/tree.ts';
 
 /** The level of a logframe: the kinds of the chain that a logframe shows, and the levels of a cascade beside them. */
 export type LogframeLevel = 'impact' | 'outcome' | 'output' | 'activity' | GoalLevel;
@@ -71,7 +71,7 @@ export function logframeOf(plan: Plan, focus: NodeId | null = null): Logframe {
 }
 
 function rowOf(plan: Plan, node: Node, numbers: ReadonlyMap<NodeId, string>): LogframeRow {
-  const home = tree(plan).homeLinkOf.get(node.id);
+  const home = homeOf(plan, node.id)?.id;
   const alsoServes = contributionsFrom(plan, node.id)
     .filter(({ link }) => link.id !== home)
     .flatMap(({ to }) => numbers.get(to) || []);

@@ -10,7 +10,7 @@ import { settled } from '../scoring/degree.ts';
 import { rollUp, withWeights } from '../scoring/roll-up.ts';
 import { rulesOf } from '../scoring/rules-of.ts';
 import { scoresOf } from '../scoring/scores.ts';
-import { tree } from '../tree/tree.ts';
+import { homeOf } from '../tree/tree.ts';
 import { type CompetencyDegree, competenciesOf, competencyDegree } from './competencies.ts';
 import { isResult, partsOf } from './parts.ts';
 import { peopleRules } from './people-rules.ts';
@@ -88,7 +88,7 @@ function ratedGoals(
     .map(({ node }) => node);
   const weighed = nodes.map((node) => {
     const { judged, computed } = degreesOf(plan, node.id, day);
-    const weightBp = plan.links[tree(plan).homeLinkOf.get(node.id)!]?.weightBp;
+    const weightBp = homeOf(plan, node.id)?.weightBp;
     return {
       node,
       degree: judged ?? computed,

@@ -9,7 +9,7 @@ import type { Degree } from '../scoring/degree.ts';
 import { rollUp } from '../scoring/roll-up.ts';
 import { rulesOf } from '../scoring/rules-of.ts';
 import { scoresOf } from '../scoring/scores.ts';
-import { tree } from '../tree/tree.ts';
+import { homeOf } from '../tree/tree.ts';
 import { isResult, partsOf } from './parts.ts';
 
 /** How somebody's goals stood at the end of each period, or stand now in one that runs. */
@@ -48,7 +48,7 @@ export function scoreHistory(plan: Plan, partyId: PartyId, today: CalendarDay): 
       degrees.get(node.id)?.set(period.id, degree);
       parts.push({
         degree: degree.value,
-        weightBp: plan.links[tree(plan).homeLinkOf.get(node.id)!]?.weightBp,
+        weightBp: homeOf(plan, node.id)?.weightBp,
       });
     }
     totals.set(period.id, rollUp('weighted', parts, rulesOf(plan)).value);

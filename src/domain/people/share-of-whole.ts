@@ -2,7 +2,7 @@ import type { NodeId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
 import { settled } from '../scoring/degree.ts';
 import { withWeights } from '../scoring/roll-up.ts';
-import { childrenOf, tree } from '../tree/tree.ts';
+import { childrenOf, homeOf } from '../tree/tree.ts';
 
 interface Kept {
   readonly nodes: Plan['nodes'];
@@ -37,10 +37,9 @@ export function sharesOfWhole(plan: Plan): ReadonlyMap<NodeId, number> {
 }
 
 function partsBelow(plan: Plan, id: NodeId) {
-  const { homeLinkOf } = tree(plan);
   return childrenOf(plan, id).flatMap((child) => {
     const node = plan.nodes[child];
-    const link = plan.links[homeLinkOf.get(child)!];
+    const link = homeOf(plan, child);
     const isOut = node && 'state' in node && (node.state === 'cancelled' || node.state === 'obsolete');
     return node && !isOut && link?.type === 'contributes' ? [{ id: child, weightBp: link.weightBp }] : [];
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { basisPoints, choice, hidden, id, line, note, number, required, tags } from '../field.ts';
+import { basisPoints, choice, hidden, id, line, orderKey, note, number, required, tags } from '../field.ts';
 import type { IndicatorId, NodeId, PartyId } from '../ids.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
@@ -15,7 +15,7 @@ export const indicatorTable = defineTable({
     id: required(id<IndicatorId>()),
     nodeId: required(id<NodeId>()),
     title: required(line()),
-    order: required(line()),
+    order: required(orderKey()),
     code: line(),
     definition: note(),
     formula: note(),

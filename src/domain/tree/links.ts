@@ -4,7 +4,7 @@ import { type Kind, kindOf } from '../kinds/index.ts';
 import { type Plan, rowAt } from '../plan.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { HOME_TYPES, type Link, type LinkType } from '../rows/link.ts';
-import { tree } from './tree.ts';
+import { homeOf } from './tree.ts';
 
 /** What a node serves, by tree home or cross link alike: one shape for goal tree and results chain. */
 export interface Contribution {
@@ -101,7 +101,7 @@ export function canHang(plan: Plan, id: NodeId, under: NodeId | null): Refusal |
   const type = kindOf(node.kind).attachBy;
   const links = rowsWith(plan, 'links', 'from', id);
   if (links.some((link) => link.to === under && link.type === type)) return undefined;
-  return canLink(plan, id, under, type, tree(plan).homeLinkOf.get(id));
+  return canLink(plan, id, under, type, homeOf(plan, id)?.id);
 }
 
 /** Why a node of one kind can never contribute to one of another. */

@@ -1,12 +1,12 @@
 import type { Diff } from '../diff.ts';
-import type { LinkId, NodeId } from '../ids.ts';
+import { idsIn } from '../copy-table.ts';
+import type { NodeId } from '../ids.ts';
+import { rowsWith } from '../index-by.ts';
 import { type Plan, rowsOf } from '../plan.ts';
 import { HOME_TYPES, type Link } from '../rows/link.ts';
 
 /** Where every node has its home: one parent at most, siblings in order. Secondary links play no part in it. */
 export interface Tree {
-  /** A root has no entry. */
-  readonly homeLinkOf: ReadonlyMap<NodeId, LinkId>;
   /** Ordered; a leaf has no entry. */
   readonly childrenOf: ReadonlyMap<NodeId, readonly NodeId[]>;
   readonly roots: readonly NodeId[];
@@ -28,11 +28,16 @@ export function tree(plan: Plan): Tree {
 
 export const childrenOf = (plan: Plan, id: NodeId | null): readonly NodeId[] =>
   id === null ? tree(plan).roots : (tree(plan).childrenOf.get(id) ?? NONE);
-export const parentOf = (plan: Plan, id: NodeId): NodeId | null => parentIn(plan, tree(plan), id);
+export const parentOf = (plan: Plan, id: NodeId): NodeId | null =>
+  (homeOf(plan, id)?.to as NodeId | undefined) ?? null;
 
-function parentIn(plan: Plan, { homeLinkOf }: Pick<Tree, 'homeLinkOf'>, id: NodeId): NodeId | null {
-  const home = homeLinkOf.get(id);
-  return home === undefined ? null : ((plan.links[home]?.to as NodeId | undefined) ?? null);
+/** The link that gives a node its home, none for a root. Of two that claim to, until it is mended, the lower id. */
+export function homeOf(plan: Plan, id: NodeId): Link | undefined {
+  let home: Link | undefined;
+  for (const link of rowsWith(plan, 'links', 'from', id)) {
+    if (claimsHome(link) && leadsSomewhere(plan, link) && (!home || link.id < home.id)) home = link;
+  }
+  return home;
 }
 
 /** Siblings by their fractional key; two writers may have made the same key, then the id decides everywhere alike. */
@@ -48,24 +53,19 @@ const claimsHome = (link: Link): boolean => link.primary === true && HOME_TYPES.
 const leadsSomewhere = (plan: Plan, link: Link): boolean => isNode(plan, link.from) && isNode(plan, link.to);
 
 function build(plan: Plan): Tree {
-  const homeLinkOf = new Map<NodeId, LinkId>();
-  let unfit = false;
-  for (const link of rowsOf(plan, 'links')) {
-    if (!claimsHome(link)) continue;
-    const rival = homeLinkOf.get(link.from);
-    const leads = leadsSomewhere(plan, link);
-    if (!leads || rival !== undefined) unfit = true;
-    if (leads && (rival === undefined || link.id < rival)) homeLinkOf.set(link.from, link.id);
-  }
+  const claims = rowsOf(plan, 'links').filter(claimsHome);
+  const parents = new Map(claims.map(({ from, to }) => [from, to as NodeId]));
+  const unfit = parents.size < claims.length || claims.some((link) => !leadsSomewhere(plan, link));
   const childrenOf = new Map<NodeId, NodeId[]>();
   const roots: NodeId[] = [];
   for (const { id } of rowsOf(plan, 'nodes')) {
-    const parent = parentIn(plan, { homeLinkOf }, id);
+    const parent = unfit ? parentOf(plan, id) : (parents.get(id) ?? null);
     push(parent === null ? roots : listAt(childrenOf, parent), id);
   }
   const order = inOrder(plan);
-  for (const siblings of childrenOf.values()) siblings.sort(order);
-  return { homeLinkOf, childrenOf, roots: roots.sort(order), unfit };
+  // Sorted copies: a list that has grown keeps room for more than it holds.
+  for (const [parent, siblings] of childrenOf) childrenOf.set(parent, siblings.toSorted(order));
+  return { childrenOf, roots: roots.sort(order), unfit };
 }
 
 function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
@@ -86,7 +86,7 @@ export function carryTree(plan: Plan, next: Plan, changes: Diff): void {
   if (!known || known.unfit) return;
   const touched = touchedNodes(changes);
   if (touched.size === 0) cache.set(next, known);
-  else if (touched.size * 4 < known.homeLinkOf.size + known.roots.length) {
+  else if (touched.size * 4 < idsIn(plan.nodes).length) {
     const carried = mended(plan, next, touched, homesIn(changes));
     if (carried) cache.set(next, carried);
   }
@@ -122,23 +122,21 @@ function mended(
   changed: ReadonlyMap<NodeId, readonly Link[]>,
 ): Tree | null {
   const known = tree(plan);
-  const homeLinkOf = new Map(known.homeLinkOf);
   const arrivals = new Map<NodeId | null, NodeId[]>();
   for (const id of touched) {
+    const was = homeOf(plan, id);
     if (!isNode(next, id) && known.childrenOf.get(id)?.some((child) => !touched.has(child))) return null;
-    listAt(arrivals, parentIn(plan, known, id));
-    const kept = next.links[known.homeLinkOf.get(id) as LinkId];
+    listAt(arrivals, was ? (was.to as NodeId) : null);
+    const kept = was && next.links[was.id];
     const claims = new Set(changed.get(id));
     // Another tab may have sent the same link with another source.
     if (kept?.from === id && claimsHome(kept)) claims.add(kept);
     const [home] = claims;
     if (claims.size > 1 || (home && !leadsSomewhere(next, home))) return null;
-    if (home) homeLinkOf.set(id, home.id);
-    else homeLinkOf.delete(id);
     const siblings = listAt(arrivals, home ? (home.to as NodeId) : null);
     if (isNode(next, id)) siblings.push(id);
   }
-  return { homeLinkOf, ...withArrivals(known, next, touched, arrivals), unfit: false };
+  return { ...withArrivals(known, next, touched, arrivals), unfit: false };
 }
 
 function withArrivals(

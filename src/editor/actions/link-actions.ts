@@ -1,6 +1,6 @@
 import { kindOf } from '../../domain/kinds/index.ts';
 import type { Link } from '../../domain/rows/link.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
 import { activeNode, canEditSelection, hasLink, isEditable, onEditor } from './on-selection.ts';
@@ -41,7 +41,7 @@ export function canBeHome({ plan }: Editor, link: Link | undefined): boolean {
     node !== undefined &&
     Object.hasOwn(plan.nodes, link.to) &&
     link.type === kindOf(node.kind).attachBy &&
-    tree(plan).homeLinkOf.get(link.from) !== link.id
+    homeOf(plan, link.from)?.id !== link.id
   );
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { linkTable } from '../../domain/rows/link.ts';
-import { childrenOf, parentOf, tree } from '../../domain/tree/tree.ts';
+import { childrenOf, homeOf, parentOf } from '../../domain/tree/tree.ts';
 import { branch } from '../../domain/tree/walk.ts';
 import { formatBasisPoints } from '../../i18n/number-text.ts';
 import { FieldFrame, FieldGrid, problemId } from '../../ui/field-frame.tsx';
@@ -22,7 +22,7 @@ export function HomeParent({ id }: { readonly id: NodeId }) {
   const options = useNodeOptions(useCallback((other) => !own.has(other), [own]));
   const parent = parentOf(plan, id);
   const text = parent === null ? '' : plan.nodes[parent]?.title || t('untitled');
-  const home = tree(plan).homeLinkOf.get(id);
+  const home = homeOf(plan, id)?.id;
 
   const commit = (name: string, under: NodeId | null): boolean => {
     if (name === text) return true;
@@ -61,11 +61,7 @@ export function HomeParent({ id }: { readonly id: NodeId }) {
 function SiblingWeights({ parent }: { readonly parent: NodeId }) {
   const { plan, locale } = useInspector();
   const { t } = useTranslation('inspector');
-  const { homeLinkOf } = tree(plan);
-  const weights = childrenOf(plan, parent).flatMap((child) => {
-    const link = homeLinkOf.get(child);
-    return (link && plan.links[link]?.weightBp) ?? [];
-  });
+  const weights = childrenOf(plan, parent).flatMap((child) => homeOf(plan, child)?.weightBp ?? []);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (weights.length === 0 || sum === 10_000) return null;
   return t('weightsSum', { sum: formatBasisPoints(sum, locale) });

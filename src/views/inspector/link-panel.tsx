@@ -2,7 +2,7 @@ import { House, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LinkId, NodeId } from '../../domain/ids.ts';
 import { type Link, linkTable } from '../../domain/rows/link.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 import { canBeHome } from '../../editor/actions/link-actions.ts';
 import { useEditor } from '../../editor/react.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +36,7 @@ export function LinkPanel({ id }: { readonly id: LinkId }) {
           <Target link={link} />
         </dd>
       </dl>
-      {tree(plan).homeLinkOf.get(link.from) === id && <p className={styles['soft']}>{t('link.home')}</p>}
+      {homeOf(plan, link.from)?.id === id && <p className={styles['soft']}>{t('link.home')}</p>}
       <FieldGrid>
         {linkFields(link.type).map((name) => (
           <RowField

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { rowsWith } from '../../domain/index-by.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 import { Attached } from './attached.tsx';
 import { Folded } from './folded.tsx';
 import { FurtherParents } from './further-parents.tsx';
@@ -18,7 +18,7 @@ export function LinksSection({ id }: { readonly id: NodeId }) {
   const { t } = useTranslation('inspector');
   const out = rowsWith(plan, 'links', 'from', id);
   const incoming = rowsWith(plan, 'links', 'to', id);
-  const home = tree(plan).homeLinkOf.get(id);
+  const home = homeOf(plan, id)?.id;
   const further = out.filter((link) => link.id !== home && !TOLD_ABOVE.has(link.type));
   const contributing = incoming.filter(({ type }) => type === 'contributes');
   const attached = incoming.filter(({ type }) => type !== 'contributes' && !TOLD_ABOVE.has(type));

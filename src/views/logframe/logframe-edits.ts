@@ -9,7 +9,7 @@ import {
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { cleanTitle } from '../../domain/text.ts';
-import { parentOf, tree } from '../../domain/tree/tree.ts';
+import { homeOf, parentOf } from '../../domain/tree/tree.ts';
 import { parseMoney } from '../../i18n/number-text.ts';
 import type { CellTarget } from './logframe-cells.ts';
 import { type LogframeContext, namedLevel, plannedCost } from './logframe-words.ts';
@@ -124,7 +124,7 @@ const isAbove = (a: LogframeLevel, b: LogframeLevel): boolean =>
 
 /** On the arrow from this row to the one it serves; on the row itself where it serves none. */
 function assumptionFor(plan: Plan, row: NodeId, title: string): CellEdit {
-  const arrow = tree(plan).homeLinkOf.get(row);
+  const arrow = homeOf(plan, row)?.id;
   const under = parentOf(plan, row);
   const node = plan.nodes[row];
   if (!arrow || under === null || !node || !levelOf(node)) {

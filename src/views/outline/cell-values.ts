@@ -1,13 +1,11 @@
 import type { Command } from '../../domain/commands/index.ts';
 import { type Lock, lockOf, locksAnything } from '../../domain/cycle/locks.ts';
-import type { NodeId } from '../../domain/ids.ts';
 import { fieldsOf, type Node } from '../../domain/kinds/index.ts';
 import { KIND_CHOICES } from '../../domain/kinds/kind-choices.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Link } from '../../domain/rows/link.ts';
 import { ownerOf } from '../../domain/tree/owner.ts';
-import { tree } from '../../domain/tree/tree.ts';
+import { homeOf } from '../../domain/tree/tree.ts';
 import { formatDay, parseDay, shortDay } from '../../i18n/day-text.ts';
 import { formatBasisPoints, numberForTyping, parseBasisPoints } from '../../i18n/number-text.ts';
 import type { PlanWords } from '../../i18n/plan-words.ts';
@@ -29,14 +27,9 @@ export type CellProblem = 'notNumber' | 'outOfRange' | 'notDay' | 'notKind';
 const FIELD = { progress: 'progressBp', start: 'start', end: 'end', code: 'code' } as const;
 const isFieldColumn = (column: ColumnId): column is keyof typeof FIELD => Object.hasOwn(FIELD, column);
 
-export const homeLinkOf = (plan: Plan, id: NodeId): Link | undefined => {
-  const link = tree(plan).homeLinkOf.get(id);
-  return link && plan.links[link];
-};
-
 /** Whether a node has such a cell at all: a risk has no start, a root no weight. */
 export function hasCell(plan: Plan, node: Node, column: ColumnId): boolean {
-  if (column === 'weight') return homeLinkOf(plan, node.id) !== undefined;
+  if (column === 'weight') return homeOf(plan, node.id) !== undefined;
   return !isFieldColumn(column) || Object.hasOwn(fieldsOf(node.kind), FIELD[column]);
 }
 
@@ -45,7 +38,7 @@ export function cellLock(plan: Plan, node: Node, column: ColumnId | null): Lock 
   if (!locksAnything(plan)) return null;
   if (column === 'owner') return lockOf(plan, 'roles', { nodeId: node.id, role: 'accountable' });
   if (column === 'weight') {
-    const home = homeLinkOf(plan, node.id);
+    const home = homeOf(plan, node.id);
     return home ? lockOf(plan, 'links', home, 'weightBp') : null;
   }
   if (column === null) return lockOf(plan, 'nodes', node, 'title');
@@ -54,7 +47,7 @@ export function cellLock(plan: Plan, node: Node, column: ColumnId | null): Lock 
 
 /** The stored value behind a cell; a degree that is computed is not stored. */
 function stored(plan: Plan, node: Node, column: ColumnId): unknown {
-  if (column === 'weight') return homeLinkOf(plan, node.id)?.weightBp;
+  if (column === 'weight') return homeOf(plan, node.id)?.weightBp;
   if (!isFieldColumn(column)) return undefined;
   const fields: Readonly<Record<string, unknown>> = { ...node };
   return fields[FIELD[column]];
@@ -117,7 +110,7 @@ function fieldCommand(
   if (isFieldColumn(column)) {
     return { type: 'editRows', table: 'nodes', ids: [node.id], fields: { [FIELD[column]]: value } };
   }
-  const home = homeLinkOf(plan, node.id);
+  const home = homeOf(plan, node.id);
   return home ? { type: 'editRows', table: 'links', ids: [home.id], fields: { weightBp: value } } : null;
 }
 

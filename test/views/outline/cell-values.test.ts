@@ -10,10 +10,10 @@ import {
   cellCommand,
   cellText,
   hasCell,
-  homeLinkOf,
   typingText,
 } from '../../../src/views/outline/cell-values.ts';
 import type { ColumnId } from '../../../src/views/outline/columns.ts';
+import { homeOf } from '../../../src/domain/tree/tree.ts';
 import { testContext } from '../../support/context.ts';
 import { plan } from '../../support/plan-robot.ts';
 
@@ -98,7 +98,7 @@ describe('what is typed becomes', () => {
       ok: true,
       value: {
         table: 'links',
-        ids: [homeLinkOf(robot.plan, robot.id('Sell'))?.id],
+        ids: [homeOf(robot.plan, robot.id('Sell'))?.id],
         fields: { weightBp: 3330 },
       },
     });

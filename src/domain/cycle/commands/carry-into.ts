@@ -10,7 +10,7 @@ import type { Period } from '../../rows/period.ts';
 import { dayOf } from '../../scoring/value-order.ts';
 import { keyAfter } from '../../tree/order-keys.ts';
 import { contributionMisfit } from '../../tree/links.ts';
-import { childrenOf, tree } from '../../tree/tree.ts';
+import { childrenOf, homeOf } from '../../tree/tree.ts';
 import { ancestors } from '../../tree/walk.ts';
 import { lastFact } from '../carry-over.ts';
 import { membersOf } from '../members.ts';
@@ -192,7 +192,7 @@ function putLinks(
   const links: Names = new Map(starting.map(({ id }) => [id, freshId<LinkId>(context)]));
   const byId = new Map<string, Link>(starting.map((link) => [link.id, link]));
   const left = new Set<string>(membersOf(plan, carrying.period.id));
-  const isHomeLink = (link: Link) => tree(plan).homeLinkOf.get(link.from) === link.id;
+  const isHomeLink = (link: Link) => homeOf(plan, link.from)?.id === link.id;
   /** Where the copy of an arrow leads; null for one that is not copied, and for what bears on such a one. */
   const targetOf = (link: Link): string | null => {
     const isHome = isHomeLink(link);

@@ -1,5 +1,5 @@
 import { type Kind, KINDS, kindOf } from '../../kinds/index.ts';
-import { tree } from '../../tree/tree.ts';
+import { homeOf } from '../../tree/tree.ts';
 import { defineRule } from '../rule.ts';
 
 /** The chain proper ends with the impact; what stands above it is a picture, not a step (A1.3, A4). */
@@ -28,8 +28,7 @@ export const skip = defineRule({
     if (!from || !to || !link || typeof missing !== 'object' || !('kind' in missing)) return null;
     const { kind } = missing;
     const named = { name: 'insertLevel', params: { missing } };
-    if (tree(plan).homeLinkOf.get(from) === link)
-      return { ...named, steps: [{ type: 'insertParent', ids: [from] }] };
+    if (homeOf(plan, from)?.id === link) return { ...named, steps: [{ type: 'insertParent', ids: [from] }] };
     return {
       ...named,
       steps: [

@@ -12,7 +12,7 @@ import type { Party } from '../../../domain/rows/party.ts';
 import type { Link } from '../../../domain/rows/link.ts';
 import { isToBeReworded } from '../../../domain/problems/mirrors.ts';
 import { ownerOf } from '../../../domain/tree/owner.ts';
-import { childrenOf, tree } from '../../../domain/tree/tree.ts';
+import { childrenOf, homeOf } from '../../../domain/tree/tree.ts';
 import type { MarkSign } from '../scene/arrow-marks.ts';
 import type { CardFace, Hidden, Progress } from './card-face.ts';
 import type { Due } from './due.ts';
@@ -99,7 +99,7 @@ export class CardFaces {
     const node = plan.nodes[id];
     if (!node) return null;
     const owner = ownerOf(plan, id);
-    const home = plan.links[tree(plan).homeLinkOf.get(id) ?? ('' as never)];
+    const home = homeOf(plan, id);
     const progress = standing.progressOf(id);
     const children = childrenOf(plan, id);
     const inside = isFolded && children.length > 0 ? this.#hiddenIn(plan, id, standing) : null;

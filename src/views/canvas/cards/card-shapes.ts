@@ -37,11 +37,11 @@ export class CardShapes {
   readonly #family: string;
   readonly #titles: (string | undefined)[] = [];
   /** How many lines each title takes; the lines themselves are only kept of titles that have been shown. */
-  readonly #counts: number[] = [];
+  #counts = new Uint16Array(0);
   readonly #lines = new Map<number, readonly string[]>();
   readonly #far = new Map<number, FarTitle>();
-  /** Counts lines in the type that these widths are of. */
-  #counter: { readonly widthOf: WidthOf; readonly count: LineCount } | null = null;
+  /** For titles in the type of now, made when the first one is measured. */
+  #ruler: { readonly widthOf: WidthOf; readonly count: LineCount } | null = null;
   #print = DESK;
   #sizes: Sizes = { widths: new Float64Array(0), heights: new Float64Array(0) };
   /** What the sizes were made for. */
@@ -68,6 +68,7 @@ export class CardShapes {
   sizesOf(plan: Plan, forest: Forest, slots: Slots, draft: TitleDraft | null): Sizes {
     let heights = this.#sizes.heights;
     const stale = this.#stale(plan, forest, slots);
+    if (this.#counts.length < slots.size) this.#counts = grown(this.#counts, slots.size);
     for (const slot of stale) {
       const title = plan.nodes[slots.idAt(slot)]?.title ?? '';
       if (title !== this.#titles[slot]) this.#wrap(slot, title);
@@ -159,28 +160,26 @@ export class CardShapes {
     this.#titles.length = 0;
     this.#lines.clear();
     this.#far.clear();
+    this.#ruler = null;
     this.#seen = null;
   }
 
   #wrap(slot: number, title: string): void {
     this.#titles[slot] = title;
-    this.#counts[slot] = this.#counted(title) ?? this.#wrapped(title).length;
+    this.#counts[slot] = this.#rule().count(title, CARD_TEXT_WIDTH) ?? this.#wrapped(title).length;
     this.#lines.delete(slot);
     this.#far.delete(slot);
   }
 
-  #counted(title: string): number | undefined {
-    const widthOf = this.#widthOf();
-    if (this.#counter?.widthOf !== widthOf) this.#counter = { widthOf, count: lineCounter(widthOf) };
-    return this.#counter.count(title, CARD_TEXT_WIDTH);
-  }
-
   #wrapped(text: string): readonly string[] {
-    return wrapText(text, CARD_TEXT_WIDTH, this.#widthOf());
+    return wrapText(text, CARD_TEXT_WIDTH, this.#rule().widthOf);
   }
 
-  #widthOf(): WidthOf {
-    return this.#measure.in(fontOf(this.#print.title, this.#family));
+  #rule() {
+    if (this.#ruler) return this.#ruler;
+    const widthOf = this.#measure.in(fontOf(this.#print.title, this.#family));
+    this.#ruler = { widthOf, count: lineCounter(widthOf) };
+    return this.#ruler;
   }
 }
 
@@ -189,5 +188,11 @@ function roomier(heights: Float64Array, slots: number): Float64Array {
   if (heights.length >= slots) return Float64Array.from(heights);
   const more = new Float64Array(Math.ceil(slots * GROWTH));
   more.set(heights);
+  return more;
+}
+
+function grown(counts: Uint16Array, slots: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.ceil(slots * GROWTH));
+  more.set(counts);
   return more;
 }

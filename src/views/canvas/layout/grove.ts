@@ -43,10 +43,11 @@ export class Grove {
     return forest;
   }
 
-  #grown(roots: readonly NodeId[], { childrenOf, homeLinkOf }: Tree, { folded, focus }: Look): Forest {
+  #grown(roots: readonly NodeId[], { childrenOf }: Tree, { folded, focus }: Look): Forest {
     const tops = (focus === null ? roots : [focus]).map((id) => this.slots.of(id));
     // Room for every node that has no slot yet: lists that grow as they are filled take most of the time.
-    const room = this.slots.size + homeLinkOf.size;
+    let room = this.slots.size;
+    for (const ids of childrenOf.values()) room += ids.length;
     const order = new Int32Array(room);
     const parents = new Int32Array(room).fill(-1);
     const depths = new Int32Array(room).fill(-1);

@@ -80,7 +80,8 @@ function branchOf(
   const [first, end] = [contours[0], contours.at(-1)];
   const middle = ((first?.far ?? 0) / 2 + (stand.at(-1) ?? 0) + (end?.far ?? 0) / 2) / 2;
   const shift = breadth / 2 - middle;
-  const starts = Array.from(stand, (start) => start + shift);
+  // Made as long as it is: a list that grows keeps room for three times as many.
+  const starts = children.map((_, index) => (stand[index] ?? 0) + shift);
   return { breadth, children, starts, contour: { near: 0, far: breadth, next: below, shift } };
 }
 

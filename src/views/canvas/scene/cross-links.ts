@@ -2,7 +2,7 @@ import type { LinkId, NodeId } from '../../../domain/ids.ts';
 import { type Plan, rowAt, rowsOf } from '../../../domain/plan.ts';
 import type { Link } from '../../../domain/rows/link.ts';
 import { rowsChanged } from '../../../domain/rows-changed.ts';
-import { parentOf, tree } from '../../../domain/tree/tree.ts';
+import { homeOf, parentOf, tree } from '../../../domain/tree/tree.ts';
 import type { Forest } from '../layout/layout.ts';
 import type { Slots } from '../layout/slots.ts';
 import type { CrossLink } from './scene.ts';
@@ -16,8 +16,8 @@ let last: Kept | null = null;
 /** The links that are no homes. An edit looks only at those that it changed: nearly all of 10,000 are homes. */
 function linksAcross(plan: Plan): Iterable<Link> {
   const { links } = plan;
-  const { homeLinkOf, unfit } = tree(plan);
-  const isAcross = ({ id, from }: Link) => homeLinkOf.get(from) !== id;
+  const { unfit } = tree(plan);
+  const isAcross = ({ id, from }: Link) => homeOf(plan, from)?.id !== id;
   const changed = last && rowsChanged(last.links, links);
   // Of two homes one may become an arrow without a change of its own.
   if (unfit || !last || !changed) {

@@ -4,7 +4,7 @@ import { isOver, isResult, partsOf } from '../../../domain/people/parts.ts';
 import type { Party } from '../../../domain/rows/party.ts';
 import { isAgreed } from '../../../domain/agreement/standing.ts';
 import { formatBasisPoints } from '../../../i18n/number-text.ts';
-import { tree } from '../../../domain/tree/tree.ts';
+import { homeOf } from '../../../domain/tree/tree.ts';
 import { NodeName } from '../fields/node-name.tsx';
 import { TextLine } from '../fields/text-line.tsx';
 import { useAct } from '../fields/use-act.ts';
@@ -36,7 +36,7 @@ export function PlanSection({ party }: { readonly party: Party }) {
             </thead>
             <tbody>
               {goals.map(({ role, node }) => {
-                const weight = plan.links[tree(plan).homeLinkOf.get(node.id)!]?.weightBp;
+                const weight = homeOf(plan, node.id)?.weightBp;
                 const expectation = 'expectation' in node ? node.expectation : undefined;
                 return (
                   <tr key={role.id}>
