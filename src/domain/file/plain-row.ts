@@ -1,6 +1,7 @@
 import type { Row, TableName } from '../plan.ts';
 import { isHomeless } from '../rows/link.ts';
 import { rowFields } from './row-fields.ts';
+import { mouldedRow } from './row-mould.ts';
 import { isForbidden } from './unsafe-part.ts';
 
 /**
@@ -11,9 +12,10 @@ export function plainRow(table: TableName, raw: Readonly<Record<string, unknown>
   // The one row of its table is to have its one id.
   if (table === 'settings') return undefined;
   const { byName, required } = rowFields(table, raw);
-  const row: Record<string, unknown> = {};
+  const names = Object.keys(raw);
+  const row = mouldedRow(names);
   let missing = required;
-  for (const name of Object.keys(raw)) {
+  for (const name of names) {
     const field = byName.get(name);
     const value = field ? field.plain?.(raw[name]) : plainUnknown(name, raw[name]);
     if (value === undefined) return undefined;
