@@ -28,21 +28,23 @@ export default function CheckInView() {
     <div ref={view} className={styles['view']}>
       <div className={styles['bar']} data-on="screen">
         <ActingAs />
-        <fieldset className={styles['manner']}>
-          <legend>{t('manner')}</legend>
-          {(['cards', 'grid'] as const).map((one) => (
-            <label key={one} className={styles['choice']}>
-              <input
-                type="radio"
-                name="check-in-manner"
-                checked={manner === one}
-                onChange={() => setManner(one)}
-              />
-              {t(`manners.${one}`)}
-            </label>
-          ))}
-        </fieldset>
-        {!readOnly && (
+        {items.length > 0 && (
+          <fieldset className={styles['manner']}>
+            <legend>{t('manner')}</legend>
+            {(['cards', 'grid'] as const).map((one) => (
+              <label key={one} className={styles['choice']}>
+                <input
+                  type="radio"
+                  name="check-in-manner"
+                  checked={manner === one}
+                  onChange={() => setManner(one)}
+                />
+                {t(`manners.${one}`)}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {!readOnly && items.length > 0 && (
           <label className={styles['choice']}>
             <input
               type="checkbox"

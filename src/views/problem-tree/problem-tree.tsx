@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { rootsIn } from '../../domain/problems/problem-trees.ts';
+import pageStyles from '../../ui/drawing-page.module.css';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import type { CardShapes } from '../canvas/cards/card-shapes.ts';
 import { TreeProjection } from '../canvas/scene/tree-projection.ts';
 import { FirstProblem } from './first-problem.tsx';
 import { MirrorBar } from './mirror-bar.tsx';
-import styles from './problem-tree.module.css';
 
 const FIXED = { layout: 'topDown', drawing: { view: 'problems' } } as const;
 const NEW_ROOT = { kind: 'problem' } as const;
@@ -20,9 +20,9 @@ const project = (shapes: CardShapes) =>
 export default function ProblemTree() {
   const { t } = useTranslation('problems');
   return (
-    <div className={styles['view']}>
+    <div className={pageStyles['view']}>
       <MirrorBar />
-      <div className={styles['drawing']}>
+      <div className={pageStyles['drawing']}>
         <CanvasView
           name="problems"
           label={t('name')}

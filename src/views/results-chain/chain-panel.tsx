@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import type { ChainPanel as PanelName } from '../../editor/session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import styles from './chain-panel.module.css';
+import pageStyles from '../../ui/drawing-page.module.css';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 
@@ -32,13 +32,13 @@ export function ChainPanel() {
   // What a person has opened stays for the room; a line of buttons would only be one more bar.
   if (isPresenting && open === null) return null;
   return (
-    <div className={styles['panel']} data-open={open !== null || undefined}>
-      <div className={styles['bar']} role="group" aria-label={t('panel.open')}>
+    <div className={pageStyles['panel']} data-open={open !== null || undefined}>
+      <div className={pageStyles['bar']} role="group" aria-label={t('panel.open')}>
         {PANELS.map(({ name, icon: Icon }) => (
           <button
             key={name}
             type="button"
-            className={styles['tab']}
+            className={pageStyles['tab']}
             aria-expanded={open === name}
             onClick={() => editor.look({ chainPanel: open === name ? null : name })}
           >
@@ -56,7 +56,7 @@ export function ChainPanel() {
         )}
       </div>
       {open !== null && (
-        <section ref={content} className={styles['content']} aria-label={t(`panel.${open}`)}>
+        <section ref={content} className={pageStyles['content']} aria-label={t(`panel.${open}`)}>
           {open === 'reading' ? <ReadingPanel /> : <QuestionsPanel />}
         </section>
       )}

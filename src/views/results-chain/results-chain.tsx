@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { NewNodeDefaults } from '../../domain/tree/defaults.ts';
+import pageStyles from '../../ui/drawing-page.module.css';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import type { CardShapes } from '../canvas/cards/card-shapes.ts';
 import { CHAIN_VIEW } from '../canvas/scene/chain-view.ts';
 import { NetProjection } from '../canvas/scene/net-projection.ts';
 import { ChainPanel } from './chain-panel.tsx';
-import styles from './chain-panel.module.css';
 import { FirstResult } from './first-result.tsx';
 
 const project = (shapes: CardShapes) => new NetProjection(CHAIN_VIEW, shapes);
@@ -17,8 +17,8 @@ const NEW_ROOT: NewNodeDefaults = { kind: 'impact' };
 export default function ResultsChain() {
   const { t } = useTranslation('chain');
   return (
-    <div className={styles['view']}>
-      <div className={styles['drawing']}>
+    <div className={pageStyles['view']}>
+      <div className={pageStyles['drawing']}>
         <CanvasView
           name="chain"
           label={t('name')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { crowdOf, objectivesOf } from '../../domain/map/objectives.ts';
 import { useEditorState } from '../../editor/react.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import pageStyles from '../../ui/drawing-page.module.css';
 import { PerspectiveList } from './perspective-list.tsx';
 import styles from './strategy-map.module.css';
 
@@ -15,11 +16,11 @@ export function MapPanel() {
   const { placed, waiting } = useMemo(() => objectivesOf(plan), [plan]);
   const crowd = crowdOf(placed);
   return (
-    <div className={styles['panel']}>
-      <div className={styles['bar']}>
+    <div className={pageStyles['panel']}>
+      <div className={pageStyles['bar']}>
         <button
           type="button"
-          className={styles['tab']}
+          className={pageStyles['tab']}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -34,7 +35,7 @@ export function MapPanel() {
         {isOpen && <IconButton icon={X} label={t('close')} placement="top" onPress={() => setOpen(false)} />}
       </div>
       {isOpen && (
-        <section className={styles['content']} aria-label={t('perspectives')}>
+        <section className={pageStyles['content']} aria-label={t('perspectives')}>
           <p className={styles['hint']}>{t('onTheMap')}</p>
           <PerspectiveList />
         </section>
