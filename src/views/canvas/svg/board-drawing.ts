@@ -7,6 +7,7 @@ import { isNet } from '../layout/layout.ts';
 import { type Palette, paletteIn } from '../paint/palette.ts';
 import { markLabel, type MarkPart } from '../scene/arrow-marks.ts';
 import { type Scene, shownSlot } from '../scene/scene.ts';
+import { withoutGaps } from './close-gaps.ts';
 import { fontFacesFor } from './font-faces.ts';
 import { type Framed, pictureFrame } from './picture-frame.ts';
 import { type LegendItem, statusItem } from './svg-legend.ts';
@@ -16,10 +17,11 @@ import { svgPicture } from './svg-picture.ts';
 export const boardDrawing =
   (board: Board): Drawable =>
   (request) => {
-    const { scene, family, measure, teller } = board;
+    const { family, measure, teller } = board;
     teller.settle();
     const slots = slotsIn(board, request.scope);
     if (slots.length === 0) return null;
+    const scene = request.scope === 'selection' ? withoutGaps(board.scene, slots) : board.scene;
     const { title, subtitle, language, withLegend, isForPaper } = request;
     const framed = { scene, slots, title, subtitle, legend: withLegend ? legendOf(board, slots) : [] };
     const frame = pictureFrame({ family, measure }, framed);

@@ -31,7 +31,8 @@ export function svgCard(
   ];
   return [
     `<g transform="translate(${px(at.x)} ${px(at.y)})">`,
-    `<title>${esc(`${face.label}: ${face.name}`)}</title>`,
+    // In full, also where the card has no room for it.
+    `<title>${esc([`${face.label}: ${face.name}`, face.owner?.name ?? ''].filter(Boolean).join('\n'))}</title>`,
     `<rect width="${px(at.width)}" height="${px(at.height)}" rx="${CARD.radius}" fill="${palette.panel}" stroke="${palette.line}"/>`,
     `<path d="${edgePath(at.height)}" fill="${palette.tints[face.tint]}"/>`,
     bar(brush, face, at.height),
