@@ -42,6 +42,11 @@ describe('a command is found', () => {
     expect(rank(['Отменить', 'Undo'], 'отм')).toBe(0);
   });
 
+  test('by further words too, beside those of its names; without them, by one name alone', () => {
+    expect(rank(['Delete branch'], 'remove branch', 'remove erase')).not.toBe(null);
+    expect(rank(['Place further down', 'Ctrl Alt'], 'ctrl d')).toBe(null);
+  });
+
   test('without the accents of a Latin word, but й is not и', () => {
     expect(rank(['Résumés'], 'resume')).toBe(0);
     expect(rank(['Копий'], 'копии')).toBe(null);

@@ -9,7 +9,8 @@ export function rank(names: readonly string[], typed: string, furtherWords = '')
     const found = rankIn(folded(text), words);
     return found === null ? [] : [found + at * 0.5];
   });
-  if (beginWords(folded([...names, furtherWords].join(' ')), words)) ranks.push(FURTHER);
+  if (furtherWords !== '' && beginWords(folded([...names, furtherWords].join(' ')), words))
+    ranks.push(FURTHER);
   return ranks.length > 0 ? Math.min(...ranks) : null;
 }
 
