@@ -18,8 +18,14 @@ export function readFolds(id: PlanId, plan: Plan): ReadonlySet<NodeId> {
   }
 }
 
+interface KeptFolds {
+  /** Writes them down at once: the page may be gone in a moment. */
+  readonly write: () => void;
+  readonly stop: () => void;
+}
+
 /** Writes the folds down a moment after they change, and once more when it is stopped. */
-export function keepFolds(id: PlanId, editor: Editor): () => void {
+export function keepFolds(id: PlanId, editor: Editor): KeptFolds {
   let kept = foldsOf(editor.session);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
@@ -34,9 +40,12 @@ export function keepFolds(id: PlanId, editor: Editor): () => void {
     clearTimeout(timer);
     timer = setTimeout(write, LATER_MS);
   });
-  return () => {
-    stop();
-    write();
+  return {
+    write,
+    stop: () => {
+      stop();
+      write();
+    },
   };
 }
 

@@ -41,14 +41,11 @@ export async function openPlan(
   editor.look({ folded: readFolds(id, plan), ...readLook(id, plan), period, me: personFor(id, plan) });
   const session = workspace.open(loaded.value);
   const stop = join(editor, session);
-  const stopLooking = [
-    watchTrial(id, editor),
-    keepFolds(id, editor),
-    keepLook(id, editor),
-    keepPeriod(id, editor),
-  ];
+  const folds = keepFolds(id, editor);
+  const stopLooking = [watchTrial(id, editor), folds.stop, keepLook(id, editor), keepPeriod(id, editor)];
   const flush = () => {
     keepTyped(editor);
+    folds.write();
     return session.flush();
   };
   const close = () => {
