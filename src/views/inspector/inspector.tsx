@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditorState } from '../../editor/react.tsx';
 import styles from './inspector.module.css';
 import { InspectorProvider } from './inspector-context.tsx';
@@ -44,9 +44,13 @@ export default function Inspector() {
   );
 }
 
+/** So long a person has not typed before the form comes, while the title of what is chosen is written on its card. */
+const PAUSE_MS = 150;
+
 /**
- * What is inspected, and the plan it is in. Another form comes once the drawing has shown what was chosen: walking
- * through a plan and adding to it do not wait for fields. What is typed in a form is shown at once.
+ * What is inspected, and the plan it is in. Another form comes once the drawing has shown what was chosen, and while a
+ * title is written on the drawing not before a pause: walking through a plan and adding to it do not wait for fields.
+ * What is typed in a form is shown at once.
  */
 function useInspected() {
   const now = useEditorState(({ session: { selection, link }, plan, readOnly }) => ({
@@ -55,6 +59,18 @@ function useInspected() {
     plan,
     readOnly,
   }));
-  const later = useDeferredValue(now);
-  return later.selection === now.selection && later.link === now.link ? now : later;
+  const { isNaming, isTyping } = useEditorState((state) => ({
+    isNaming: state.session.editing !== null,
+    isTyping: state.isTyping,
+  }));
+  const [shown, show] = useState(now);
+  const isShown = shown.selection === now.selection && shown.link === now.link;
+  useEffect(() => {
+    if (isShown || (isNaming && isTyping)) return undefined;
+    const follow = () => startTransition(() => show(now));
+    if (!isNaming) return follow();
+    const later = setTimeout(follow, PAUSE_MS);
+    return () => clearTimeout(later);
+  }, [now, isShown, isNaming, isTyping]);
+  return isShown ? now : shown;
 }
