@@ -46,7 +46,7 @@ test('what is typed before the palette is there is kept for it', async ({ page, 
   const asked = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route(/\/palette-[^/]*\.js$/, async (route) => {
+  await page.route(/\/dialogs-[^/]*\.js$/, async (route) => {
     await asked;
     await route.continue();
   });
