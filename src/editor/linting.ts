@@ -4,6 +4,7 @@ import type { Linter } from '../domain/lint/linter.ts';
 import type { Report, Reporter } from '../domain/lint/report.ts';
 import type { Place } from '../domain/lint/telling.ts';
 import type { Editor } from './editor.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What the rules say of the plan on screen, and how a person looks at it. */
 export interface LintState {
@@ -18,8 +19,6 @@ export interface LintState {
 
 /** After a change: until it has been drawn, and the next key of somebody who types has come. */
 const LATER_MS = 150;
-/** A slice of work that no frame misses. */
-const SLICE_MS = 6;
 
 /**
  * Follows a plan with the linter, off the way of keys: some time after a change, and in slices. The rules are fetched
@@ -34,7 +33,7 @@ export class Linting {
   }));
   readonly #editor: Editor;
   #work: { readonly linter: Linter; readonly reporter: Reporter } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff: () => void = () => undefined;
   #stop: (() => void) | null = null;
   #wanted = 0;
 
@@ -49,7 +48,7 @@ export class Linting {
       if (--this.#wanted > 0) return;
       this.#stop?.();
       this.#stop = null;
-      clearTimeout(this.#timer);
+      this.#callOff();
     };
   }
 
@@ -81,20 +80,22 @@ export class Linting {
   }
 
   #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#callOff();
+    const timer = setTimeout(() => {
       if (!this.#work) return this.#begin();
       this.#work.linter.meet(this.#editor.plan, this.#editor.today);
-      this.#slice();
+      this.#goOn();
     }, LATER_MS);
+    this.#callOff = () => clearTimeout(timer);
   }
 
-  #slice(): void {
-    if (!this.#work) return;
-    const { linter, reporter } = this.#work;
-    const until = performance.now() + SLICE_MS;
-    if (linter.work(() => performance.now() < until)) this.store.setState({ report: reporter.report() });
-    else this.#timer = setTimeout(() => this.#slice());
+  #goOn(): void {
+    this.#callOff = whenIdle((until) => {
+      if (!this.#work) return;
+      const { linter, reporter } = this.#work;
+      if (linter.work(() => performance.now() < until)) this.store.setState({ report: reporter.report() });
+      else this.#goOn();
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from '../../../domain/plan.ts';
 import { scoresTouched } from '../../../domain/scoring/scores-touched.ts';
 import { type Scores, scoresMissing, scoresOf, scoring } from '../../../domain/scoring/scores.ts';
 import type { Status } from '../../../domain/scoring/status.ts';
+import { whenIdle } from '../../../editor/when-idle.ts';
 import type { Progress } from './card-face.ts';
 import { TONE_OF, type Tone } from './tone.ts';
 
@@ -20,8 +21,6 @@ const AT_ONCE = 200;
 /** What a change has touched is few and follows in the next frame; where many are to be scored, typing goes first. */
 const SOON_MS = 16;
 const LATER_MS = 60;
-/** A slice of work that no frame misses. */
-const SLICE_MS = 6;
 
 /**
  * How the nodes of a plan stand. A large plan is drawn before it is scored, and a change of it with what was known
@@ -36,7 +35,7 @@ export class Standing {
   #scored: Plan | null = null;
   /** What has been said so far, the best answer while the scores are still to come. */
   readonly #known = new Map<NodeId, Progress>();
-  #later: ReturnType<typeof setTimeout> | undefined;
+  #callOff: () => void = () => undefined;
   /** Another one whenever answers may differ from before. */
   version = 0;
 
@@ -51,29 +50,30 @@ export class Standing {
   /** From now on of this plan, with so many cards. */
   meet(plan: Plan, size: number): void {
     this.#plan = plan;
-    clearTimeout(this.#later);
+    this.#callOff();
     if (size <= MOST_AT_ONCE) return this.#score();
     const scored = this.#scored;
     if (scored && isUntouched(scored, plan)) return this.#take(plan);
     const missing = scoresMissing(plan, this.#words.today);
     if (missing <= AT_ONCE && (!scored || hasSameNodes(scored, plan))) return this.#score();
     this.#scores = null;
-    this.#later =
+    const timer =
       missing <= AT_ONCE
         ? setTimeout(() => this.settle(), SOON_MS)
-        : setTimeout(() => this.#slice(scoring(plan, this.#words.today)), LATER_MS);
+        : setTimeout(() => this.#goOn(scoring(plan, this.#words.today)), LATER_MS);
+    this.#callOff = () => clearTimeout(timer);
   }
 
   /** From now on with the scores that were still to come: a picture to be taken away cannot wait for them. */
   settle(): void {
-    clearTimeout(this.#later);
+    this.#callOff();
     if (this.#scores) return;
     this.#score();
     this.#onReady();
   }
 
   stop(): void {
-    clearTimeout(this.#later);
+    this.#callOff();
   }
 
   progressOf = (id: NodeId): Progress => {
@@ -90,10 +90,11 @@ export class Standing {
 
   toneOf = (id: NodeId): Tone => this.progressOf(id).tone;
 
-  #slice(work: Iterator<void>): void {
-    const until = performance.now() + SLICE_MS;
-    while (performance.now() < until) if (work.next().done) return this.settle();
-    this.#later = setTimeout(() => this.#slice(work));
+  #goOn(work: Iterator<void>): void {
+    this.#callOff = whenIdle((until) => {
+      while (performance.now() < until) if (work.next().done) return this.settle();
+      return this.#goOn(work);
+    });
   }
 
   #score(): void {
