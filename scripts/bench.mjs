@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { serveFolder } from '../e2e/bench/file-server.mjs';
 import { preparePeers } from '../e2e/bench/peers.mjs';
 import { measuredApp, measuredPage, PEERS, YARDSTICKS } from '../e2e/bench/programs.mjs';
-import { arrangementTable, goalsMissed, ratioTable, table } from '../e2e/bench/report.mjs';
+import { arrangementTable, barestTable, goalsMissed, ratioTable, table } from '../e2e/bench/report.mjs';
 import { launchOptions } from './browser.mjs';
 import { root } from './program.mjs';
 import { installOrExit } from './setup.mjs';
@@ -89,6 +89,7 @@ close();
 
 console.log(arrangementTable(results));
 console.log(ratioTable(results));
+console.log(`\nBeside the goals\n${barestTable(results)}`);
 const out = option('out') ?? join(folder, 'results.json');
 await writeFile(out, JSON.stringify(results, null, 2));
 const missed = goalsMissed(results);

@@ -43,6 +43,7 @@ const OURS = { painted: 'true', panButton: 'middle', canShowAll: true, card: roo
 /** @type {Readonly<Record<string, Program>>} */
 export const YARDSTICKS = {
   floor: { ...OURS, panButton: 'middle', page: 'floor.html', shown: '#picture', adds: 5 },
+  barest: { ...OURS, panButton: 'middle', page: 'barest.html', shown: '#picture', adds: 5 },
   'visible-only': {
     ...OURS,
     panButton: 'middle',

@@ -144,6 +144,23 @@ export const ratioTable = (results) =>
     ),
   ].join('\n');
 
+/** Told beside the goals, which were not measured so: ratios to a canvas whose layout only knows equal cards. @param {readonly Measured[]} results */
+export const barestTable = (results) =>
+  results
+    .filter(({ program }) => program === 'throughline')
+    .flatMap((app) => {
+      const barest = results.find(({ program, size }) => program === 'barest' && size === app.size);
+      return TO_FLOOR.flatMap(([what, of]) => {
+        const [value, base] = [of(app), barest && of(barest)];
+        return value && base
+          ? [
+              `${String(app.size).padStart(7)}  ${`${what} ÷ barest`.padEnd(56)}${(value / base).toFixed(2).padStart(8)}`,
+            ]
+          : [];
+      });
+    })
+    .join('\n');
+
 /** Sentences for what is missed; a benchmark reports, it does not fail: timings belong to the machine. @param {readonly Measured[]} results */
 export const goalsMissed = (results) =>
   judged(results)

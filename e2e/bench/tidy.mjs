@@ -1,7 +1,9 @@
+/** Left-to-right places of a tree of cards. @typedef {(parents: readonly number[]) => { xs: Float64Array, ys: Float64Array }} Layout */
 const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [220, 90, 60, 16];
 export const CARD = { width: WIDTH, height: HEIGHT };
+export const GAP = { x: GAP_X, y: GAP_Y };
 
-/** Left-to-right places of a tree of equal cards, leaves one below the other. @param {readonly number[]} parents */
+/** The cheapest there is, for equal cards alone: leaves one below the other. @type {Layout} */
 export function placed(parents) {
   const children = parents.map(() => /** @type {number[]} */ ([]));
   parents.forEach((parent, at) => void (parent >= 0 && children[parent]?.push(at)));
