@@ -8,8 +8,10 @@ export class InspectorPanel {
     this.panel = page.getByRole('complementary', { name: 'Inspector' });
   }
 
+  /** A field of what is selected now: while another form is on its way, there is none. */
   field(name: string): Locator {
-    return this.panel.getByLabel(name, { exact: true });
+    const form = this.panel.locator('> div:not([aria-busy])');
+    return form.getByLabel(name, { exact: true });
   }
 
   /** Types into a field and leaves it, which keeps the value. */

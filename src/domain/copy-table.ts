@@ -14,9 +14,16 @@ export function idsIn(rows: Rows): readonly string[] {
  * spreading one takes; with the ids at hand 10,000 rows are copied in a quarter of it.
  */
 export function copyTable<R extends object>(rows: Readonly<Record<string, R>>): Record<string, R> {
-  const copy: Record<string, R> = {};
+  const copy = dictionary<R>();
   for (const id of idsIn(rows)) copy[id] = rows[id]!;
   return copy;
+}
+
+/** An empty table that the browser keeps as a dictionary from its first row on: one that lost a property is. */
+function dictionary<R>(): Record<string, R> {
+  const table: Record<string, R | null> = { '': null };
+  delete table[''];
+  return table as Record<string, R>;
 }
 
 /** Tells the ids of a changed copy, by those of the table it is a copy of. */

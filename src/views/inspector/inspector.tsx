@@ -13,7 +13,7 @@ import { ReadOnlyNote } from './read-only-note.tsx';
  * Whatever is typed is saved as it is left; there is nothing to confirm.
  */
 export default function Inspector() {
-  const { selection, link, plan, readOnly } = useInspected();
+  const { selection, link, plan, readOnly, isBusy, hurry } = useInspected();
   const [only] = selection;
   const isMany = selection.length > 1;
   const panel = useRef<HTMLDivElement>(null);
@@ -22,35 +22,38 @@ export default function Inspector() {
     panel.current?.parentElement?.scrollTo({ top: 0 });
   }, [only, isMany, link]);
   // The same object until something of it is another: while the next form waits, this one is left alone.
-  return useMemo(
+  const form = useMemo(
     () => (
       <InspectorProvider plan={plan} readOnly={readOnly}>
-        <div ref={panel} className={styles['inspector']}>
-          <ReadOnlyNote />
-          {link !== null ? (
-            <LinkPanel key={link} id={link} />
-          ) : only === undefined ? (
-            <PlanPanel />
-          ) : isMany ? (
-            <ManyPanel key={selection.join(' ')} ids={selection} />
-          ) : (
-            // Another node is another form: what was being typed belongs to the one before.
-            <NodePanel key={only} id={only} />
-          )}
-        </div>
+        <ReadOnlyNote />
+        {link !== null ? (
+          <LinkPanel key={link} id={link} />
+        ) : only === undefined ? (
+          <PlanPanel />
+        ) : isMany ? (
+          <ManyPanel key={selection.join(' ')} ids={selection} />
+        ) : (
+          // Another node is another form: what was being typed belongs to the one before.
+          <NodePanel key={only} id={only} />
+        )}
       </InspectorProvider>
     ),
     [plan, readOnly, selection, link, only, isMany],
   );
+  return (
+    <div ref={panel} className={styles['inspector']} aria-busy={isBusy || undefined} onPointerEnter={hurry}>
+      {form}
+    </div>
+  );
 }
 
-/** So long a person has not typed before the form comes, while the title of what is chosen is written on its card. */
-const PAUSE_MS = 150;
+/** So long nothing is typed before the form of a node comes whose title is, or has just been, written on the drawing. */
+const PAUSE_MS = 120;
 
 /**
- * What is inspected, and the plan it is in. Another form comes once the drawing has shown what was chosen, and while a
- * title is written on the drawing not before a pause: walking through a plan and adding to it do not wait for fields.
- * What is typed in a form is shown at once.
+ * What is inspected, and the plan it is in. Another form comes once the drawing has shown what was chosen, and of what
+ * is named on the drawing not before a pause: walking through a plan and adding to it do not wait for fields. What is
+ * typed in a form is shown at once, and to a pointer that comes to the form it is the right one.
  */
 function useInspected() {
   const now = useEditorState(({ session: { selection, link }, plan, readOnly }) => ({
@@ -65,12 +68,14 @@ function useInspected() {
   }));
   const [shown, show] = useState(now);
   const isShown = shown.selection === now.selection && shown.link === now.link;
+  const wasNamed = useRef(false);
   useEffect(() => {
+    if (isNaming || isShown) wasNamed.current = isNaming;
     if (isShown || (isNaming && isTyping)) return undefined;
     const follow = () => startTransition(() => show(now));
-    if (!isNaming) return follow();
+    if (!wasNamed.current) return follow();
     const later = setTimeout(follow, PAUSE_MS);
     return () => clearTimeout(later);
   }, [now, isShown, isNaming, isTyping]);
-  return isShown ? now : shown;
+  return { ...(isShown ? now : shown), isBusy: !isShown, hurry: () => show(now) };
 }

@@ -20,7 +20,7 @@ interface Told {
 
 /**
  * The rows the tree widget tells of, each the same object as long as it says the same. They follow once what was done
- * is on the screen: a hundred rows may be others after one key, and nobody is to wait for them.
+ * is on the screen: all of them may be others after one key, and nobody is to wait for them.
  */
 export function useTreeRows(): Told {
   const { teller } = useBoard();
