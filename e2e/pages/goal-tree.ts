@@ -50,7 +50,7 @@ export class GoalTree {
   async spot(title: string, at: Spot = 'middle'): Promise<Point> {
     if (!(await this.#isInSight(title))) {
       await this.#page.getByRole('button', { name: 'Show everything' }).click();
-      await expect.poll(() => this.#isInSight(title)).toBe(true);
+      await expect.poll(async () => (await this.#isAtRest(title)) && this.#isInSight(title)).toBe(true);
     }
     const box = await this.#boxOf(this.item(title));
     const share = { before: 0.06, middle: 0.5, after: 0.94 }[at];
@@ -130,6 +130,16 @@ export class GoalTree {
     ];
     const [x, y] = [card.x + card.width / 2, card.y + card.height / 2];
     return x > canvas.x && x < canvas.x + canvas.width && y > canvas.y && y < canvas.y + canvas.height;
+  }
+
+  /** Whether the picture no longer moves below a card. */
+  async #isAtRest(title: string): Promise<boolean> {
+    const before = await this.#boxOf(this.item(title));
+    await this.#page.evaluate(
+      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+    );
+    const after = await this.#boxOf(this.item(title));
+    return before.x === after.x && before.y === after.y && before.width === after.width;
   }
 
   async #boxOf(element: Locator): Promise<Point & { readonly width: number; readonly height: number }> {

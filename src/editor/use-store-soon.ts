@@ -16,10 +16,8 @@ export function useStoreSoon<S, T>(
   const follow = useEffectEvent(() => {
     if (!shallow(value, select(store.getState()))) startTransition(renderAgain);
   });
-  useEffect(() => {
-    // It may have changed since it was rendered.
-    follow();
-    return store.subscribe(() => follow());
-  }, [store]);
+  useEffect(() => store.subscribe(() => follow()), [store]);
+  // What has just been committed was rendered some time ago: by now the store may have gone on, or gone back.
+  useEffect(() => follow());
   return value;
 }
