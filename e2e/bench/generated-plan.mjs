@@ -35,6 +35,9 @@ function lastLeaf(count) {
   return at;
 }
 
+/** A plan of 50,000 goals has as many records as a file may hold without it. @param {number} count */
+export const hasIndicator = (count) => count < 50_000;
+
 /** That tree as a plan file. @param {number} count @returns {string} */
 export function generatedPlanFile(count) {
   const { parents, titles, lastLeaf: last } = generatedTree(count);
@@ -86,11 +89,13 @@ export function generatedPlanFile(count) {
     date: '2026-01-01',
     at: '2026-01-01T00:00:00.000Z',
   });
-  const measured = {
+  const measured = hasIndicator(count) && {
     indicators: [{ id: 'i', nodeId: idOf('n', last), title: 'Sold', order: 'a0', trend: 'maximise' }],
     values: [value('t', 'target', 1_000), value('f', 'actual', 1)],
   };
   const none = {
+    indicators: [],
+    values: [],
     parties: [],
     periods: [],
     roles: [],
@@ -100,7 +105,7 @@ export function generatedPlanFile(count) {
   return JSON.stringify({
     format: 'throughline',
     version: 1,
-    tables: { settings: [settings], nodes, links, ...measured, ...none },
+    tables: { settings: [settings], nodes, links, ...none, ...measured },
   });
 }
 

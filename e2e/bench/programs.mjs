@@ -9,7 +9,7 @@ import {
   weight,
   zoomOutAndBack,
 } from './gestures.mjs';
-import { generatedPlanFile, generatedTree } from './generated-plan.mjs';
+import { generatedPlanFile, generatedTree, hasIndicator } from './generated-plan.mjs';
 
 /**
  * What was measured; null where a program cannot do it.
@@ -148,7 +148,7 @@ export async function measuredApp(page, url, size) {
   const card = await page.locator('[data-canvas] article[data-active]').boundingBox();
   const dragged = card && (await drag(page, { x: card.x + card.width / 2, y: card.y + 12 }));
   const added = await addChild(page, EDITOR_OPEN, 5, toRoot);
-  const scored = await factOfLastLeaf(page, size);
+  const scored = hasIndicator(size) ? await factOfLastLeaf(page, size) : {};
   await toRoot();
   const edit = await editing(page);
   const arrangements = [];
