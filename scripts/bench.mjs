@@ -89,7 +89,8 @@ close();
 
 console.log(arrangementTable(results));
 console.log(ratioTable(results));
-console.log(`\nBeside the goals\n${barestTable(results)}`);
+const beside = barestTable(results);
+if (beside !== '') console.log(`\nBeside the goals\n${beside}`);
 const out = option('out') ?? join(folder, 'results.json');
 await writeFile(out, JSON.stringify(results, null, 2));
 const missed = goalsMissed(results);

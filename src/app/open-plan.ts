@@ -27,7 +27,7 @@ export async function openPlan(
   id: PlanId,
   loading = workspace.load(id),
 ): Promise<Result<OpenPlan, StorageFailure>> {
-  // The rules of the cycle are no part of the first page: they come with the first plan.
+  // The rules of commands that run a plan are no part of the first page: they come with the first plan.
   const [loaded] = await Promise.all([loading, import('../domain/commands/late-commands.ts')]);
   if (!loaded.ok) return loaded;
   const { plan, entries, setAside, missing } = loaded.value;

@@ -16,6 +16,7 @@ import type { GridWork } from '../grid/use-grid.ts';
 import { addingAt } from './adding-at.ts';
 import { type Adding, type Blocks, logframeBlocks } from './logframe-blocks.tsx';
 import { type CellTarget, nodeOfCell, rowOfCell } from './logframe-cells.ts';
+import pageStyles from '../../ui/page-view.module.css';
 import styles from './logframe.module.css';
 import type { LogframeContext } from './logframe-words.ts';
 import { useLogframeWrites } from './use-logframe-writes.ts';
@@ -87,7 +88,7 @@ export default function LogframeView() {
   useReveal(editor, grid, targets);
   return (
     <div className={styles['view']}>
-      <div className={styles['bar']} data-on="screen">
+      <div className={pageStyles['bar']} data-on="screen">
         <p className={styles['help']}>{t('hint')}</p>
         <p className={styles['message']} role="status">
           {message}

@@ -15,9 +15,11 @@ const DIMMED = 0.15;
 /** The whole plan in small, drawn from the same geometry. For pointers only: keys reach everything in the tree. */
 export function MiniMap() {
   const board = useBoard();
-  const scene = useBoardStateSoon((state) => state.scene);
-  const rested = useBoardStateSoon((state) => state.rested);
-  const told = useBoardStateSoon((state) => state.told);
+  const { scene, rested, told } = useBoardStateSoon((state) => ({
+    scene: state.scene,
+    rested: state.rested,
+    told: state.told,
+  }));
   const selection = useEditorStateSoon(({ session }) => session.selection);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
