@@ -53,24 +53,35 @@ await build({
 });
 
 const { origin, close } = await serveFolder(folder);
-/** Each program in a browser of its own, so that none pays for what another left behind. */
+/**
+ * Each program with a browser of its own, so that none pays for what another left behind; what it has stored is there
+ * again when it starts its browser anew.
+ */
 async function inBrowser(
-  /** @type {(page: import('@playwright/test').Page) => Promise<Measured>} */ measure,
+  /** @type {(browserAt: (at: string) => Promise<Page>) => Promise<Measured>} */ measure,
 ) {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
-    viewport: { width: 1440, height: 900 },
-  });
+  /** @type {import('@playwright/test').BrowserContext | undefined} */
+  let context;
   try {
-    return await measure(context.pages()[0] ?? (await context.newPage()));
+    return await measure(async (at) => {
+      await context?.close();
+      context = await chromium.launchPersistentContext(profile, {
+        ...launchOptions(),
+        viewport: { width: 1440, height: 900 },
+      });
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(at);
+      return page;
+    });
   } finally {
-    await context.close();
+    await context?.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** @typedef {import('../e2e/bench/programs.mjs').Measured} Measured @type {Measured[]} */
+/** @typedef {import('../e2e/bench/programs.mjs').Measured} Measured */
+/** @typedef {import('@playwright/test').Page} Page @type {Measured[]} */
 const results = [];
 for (const size of sizes) {
   const pages = [
@@ -80,9 +91,13 @@ for (const size of sizes) {
       .map(([name, program]) => ({ name, program, pages: `${origin}/peer-pages/peers` })),
   ].filter(({ name }) => name === 'floor' || size <= OTHERS_LIMIT);
   for (const { name, program, pages: at } of pages) {
-    results.push(await inBrowser((page) => measuredPage(page, name, program, at, size)));
+    results.push(
+      await inBrowser(async (browserAt) =>
+        measuredPage(await browserAt('about:blank'), name, program, at, size),
+      ),
+    );
   }
-  results.push(await inBrowser((page) => measuredApp(page, `${origin}/app/`, size)));
+  results.push(await inBrowser((browserAt) => measuredApp(browserAt, `${origin}/app/`, size)));
   console.log(table(results.filter((result) => result.size === size)));
 }
 close();

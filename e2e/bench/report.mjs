@@ -2,6 +2,7 @@
 
 /** What is shown of a program: name and value. @type {readonly [string, (m: Measured) => Figure][]} */
 const COLUMNS = [
+  ['first open', (m) => m.firstOpenMs],
   ['open ms', (m) => m.openMs],
   ['pan', (m) => m.pan.msPerStep],
   ['p95', (m) => m.pan.frameP95],

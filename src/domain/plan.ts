@@ -1,4 +1,4 @@
-import { idsIn } from './copy-table.ts';
+import { idsIn, rowsIn } from './copy-table.ts';
 import type {
   EntryId,
   IndicatorId,
@@ -93,10 +93,8 @@ export const rowAt = <T extends TableName>(plan: Plan, table: T, id: string): Ro
   Object.hasOwn(plan[table], id) ? plan[table][id as RowId<T>] : undefined;
 
 /** The rows of a table, in no particular order. */
-export function rowsOf<T extends TableName>(plan: Plan, table: T): readonly Row<T>[] {
-  const rows: Readonly<Record<string, Row<T>>> = plan[table];
-  return idsIn(rows).map((id) => rows[id]!);
-}
+export const rowsOf = <T extends TableName>(plan: Plan, table: T): readonly Row<T>[] =>
+  rowsIn<Row<T>>(plan[table]);
 
 /** Whether a table has any row; asked at every change, so it lists nothing. */
 export const hasRows = (plan: Plan, table: TableName): boolean => idsIn(plan[table]).length > 0;

@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Node } from '../domain/kinds/index.ts';
 import type { Plan } from '../domain/plan.ts';
-import { ancestors, branch } from '../domain/tree/walk.ts';
+import { branch } from '../domain/tree/walk.ts';
 import { ownerOf } from '../domain/tree/owner.ts';
 import { childrenOf, tree } from '../domain/tree/tree.ts';
 
@@ -56,7 +56,3 @@ export function readingOrder(plan: Plan): readonly NodeId[] {
 
 /** An edit that leaves the tree as it is leaves its reading order too. */
 const orders = new WeakMap<object, readonly NodeId[]>();
-
-/** The folds that must be open for a node to be seen. */
-export const foldsAbove = (plan: Plan, id: NodeId, folds: ReadonlySet<NodeId>): NodeId[] =>
-  ancestors(plan, id).filter((above) => folds.has(above));

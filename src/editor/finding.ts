@@ -2,7 +2,8 @@ import type { NodeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ancestors } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
-import { foldsAbove, readingOrder } from './find.ts';
+import { readingOrder } from './find.ts';
+import { foldsAbove, unfolded } from './folds.ts';
 import type { Find } from './session.ts';
 import { matches } from './stand-out.ts';
 
@@ -43,7 +44,7 @@ export function walk(editor: Editor, step: 1 | -1): void {
   editor.look({
     find: { ...find, at: id, lifted: new Set([...find.lifted, ...above]) },
     selection: [id],
-    ...(above.length > 0 && { folded: new Set([...folded].filter((fold) => !above.includes(fold))) }),
+    folded: unfolded(folded, ...above),
     ...(isOutside && { focus: null }),
   });
   editor.viewport?.reveal(id);

@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/ids.ts';
 import { ancestors } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
-import { foldsAbove } from './find.ts';
+import { foldsAbove, unfolded } from './folds.ts';
 
 /** Selects a node and brings it into sight, wherever it is: folds above it open, and a branch looked at alone is left. */
 export function goToNode(editor: Editor, id: NodeId): void {
@@ -12,7 +12,7 @@ export function goToNode(editor: Editor, id: NodeId): void {
   const isOutside = focus !== null && focus !== id && !ancestors(plan, id).includes(focus);
   editor.look({
     selection: [id],
-    ...(above.length > 0 && { folded: new Set([...folded].filter((fold) => !above.includes(fold))) }),
+    folded: unfolded(folded, ...above),
     ...(isOutside && { focus: null }),
   });
   editor.viewport?.reveal(id);

@@ -10,6 +10,7 @@ import { childDefaults, type NewNodeDefaults, siblingDefaults } from '../domain/
 import { parentOf } from '../domain/tree/tree.ts';
 import { nearest } from '../domain/tree/walk.ts';
 import type { Editor } from './editor.ts';
+import { unfolded } from './folds.ts';
 import type { Editing, Session } from './session.ts';
 
 /** Opens the title of a node for typing; with `typed`, that text stands in place of the title. */
@@ -36,8 +37,7 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   const anchors = [place.under, place.before, place.after];
   if (anchors.some((anchor) => anchor && !editor.plan.nodes[anchor])) return null;
   const group = editor.newId();
-  const folded = new Set(editor.session.folded);
-  if (place.under) folded.delete(place.under);
+  const folded = unfolded(editor.session.folded, ...(place.under ? [place.under] : []));
   const id = makeAndType(editor, { type: 'addNode', title: '', ...defaults, ...place }, group, { folded });
   if (id) takePerspective(editor, id, place, group);
   return id;

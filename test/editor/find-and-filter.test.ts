@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scoresOf } from '../../src/domain/scoring/scores.ts';
 import { type Filter, isFiltering, NO_FILTER, passing } from '../../src/editor/filter.ts';
-import { found, foldsAbove } from '../../src/editor/find.ts';
+import { found } from '../../src/editor/find.ts';
+import { foldsAbove, unfolded } from '../../src/editor/folds.ts';
 import { plan } from '../support/plan-robot.ts';
 
 describe('find', () => {
@@ -30,6 +31,8 @@ describe('find', () => {
     expect(titles('raise')).toEqual(['Raise incomes', 'Raise profits']);
     const folds = new Set([robot.id('Raise incomes')]);
     expect(foldsAbove(robot.plan, robot.id('Raise profits'), folds)).toEqual([robot.id('Raise incomes')]);
+    expect([...unfolded(folds, robot.id('Raise incomes'))]).toEqual([]);
+    expect(unfolded(folds, robot.id('Raise profits'))).toBe(folds);
   });
 });
 

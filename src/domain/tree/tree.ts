@@ -17,6 +17,19 @@ export interface Tree {
 const NONE: readonly NodeId[] = [];
 const cache = new WeakMap<Plan, Tree>();
 
+/** What a tree was carried on from, which is not kept alive for being remembered. */
+interface Origin {
+  readonly before: WeakRef<Tree>;
+  readonly parents: readonly (NodeId | null)[];
+}
+const origins = new WeakMap<Tree, Origin>();
+
+/** Whose children are listed otherwise in a tree carried on from another one; null if nobody knows. */
+export function parentsChanged(before: Tree, after: Tree): readonly (NodeId | null)[] | null {
+  const origin = origins.get(after);
+  return origin?.before.deref() === before ? origin.parents : null;
+}
+
 /** The tree of a plan; after a change it is carried on from the one before, not built anew. */
 export function tree(plan: Plan): Tree {
   const known = cache.get(plan);
@@ -136,7 +149,7 @@ function mended(
     const siblings = listAt(arrivals, home ? (home.to as NodeId) : null);
     if (isNode(next, id)) siblings.push(id);
   }
-  return { ...withArrivals(known, next, touched, arrivals), unfit: false };
+  return withArrivals(known, next, touched, arrivals);
 }
 
 function withArrivals(
@@ -144,16 +157,22 @@ function withArrivals(
   next: Plan,
   touched: ReadonlySet<NodeId>,
   arrivals: ReadonlyMap<NodeId | null, readonly NodeId[]>,
-): Pick<Tree, 'childrenOf' | 'roots'> {
+): Tree {
   const childrenOf = new Map(known.childrenOf);
   let { roots } = known;
+  const parents: (NodeId | null)[] = [];
   const order = inOrder(next);
   for (const [parent, arrived] of arrivals) {
     const before = parent === null ? known.roots : (known.childrenOf.get(parent) ?? NONE);
-    const children = [...before.filter((id) => !touched.has(id)), ...arrived].sort(order);
+    const kept = before.filter((id) => !touched.has(id));
+    if (arrived.length === 0 && kept.length === before.length) continue;
+    parents.push(parent);
+    const children = [...kept, ...arrived].sort(order);
     if (parent === null) roots = children;
     else if (children.length > 0) childrenOf.set(parent, children);
     else childrenOf.delete(parent);
   }
-  return { childrenOf, roots };
+  const carried = { childrenOf, roots, unfit: false };
+  origins.set(carried, { before: new WeakRef(known), parents });
+  return carried;
 }

@@ -4,6 +4,7 @@ import { childrenOf, parentOf } from '../../domain/tree/tree.ts';
 import type { Place } from '../../domain/commands/command.ts';
 import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
+import { unfold } from '../folds.ts';
 import { selectAndReveal } from './node-actions.ts';
 import { onSelection, selectedTops } from './on-selection.ts';
 
@@ -74,13 +75,6 @@ const move = (id: string, key: string, target: Target, step?: number): Action =>
       selectAndReveal(editor, tops);
     },
   });
-
-function unfold(editor: Editor, id: NodeId): void {
-  if (!editor.session.folded.has(id)) return;
-  const folded = new Set(editor.session.folded);
-  folded.delete(id);
-  editor.look({ folded });
-}
 
 /** Reordering among siblings, and one level up or down. */
 export const moveActions: readonly Action[] = [

@@ -2,6 +2,7 @@ import type { NodeId } from '../../domain/ids.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
 import type { Action } from '../action.ts';
 import type { Editor } from '../editor.ts';
+import { unfold } from '../folds.ts';
 import type { Direction } from '../viewport.ts';
 import { visibleRows } from '../visible-rows.ts';
 import { selectAndReveal } from './node-actions.ts';
@@ -35,11 +36,6 @@ const extended = (selection: readonly NodeId[], next: NodeId): readonly NodeId[]
   selection.includes(next)
     ? [...selection.slice(0, -1).filter((id) => id !== next), next]
     : [...selection, next];
-
-function unfold(editor: Editor, id: NodeId): void {
-  const folded = new Set(editor.session.folded);
-  if (folded.delete(id)) editor.look({ folded });
-}
 
 const walk = (direction: Direction, name: string): readonly Action[] => [
   onAnyPlan({

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeId } from '../../domain/ids.ts';
 import { settingsOf } from '../../domain/plan.ts';
 import { childrenOf } from '../../domain/tree/tree.ts';
-import { foldsAbove } from '../../editor/find.ts';
+import { foldsAbove } from '../../editor/folds.ts';
 import { lintingOf } from '../../editor/linting.ts';
 import { useLinting } from '../../editor/use-linting.ts';
 import { useEditor, useEditorState } from '../../editor/react.tsx';

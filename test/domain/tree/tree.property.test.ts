@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyDiff, mergeDiff } from '../../../src/domain/apply-diff.ts';
+import { idsIn, rowsIn } from '../../../src/domain/copy-table.ts';
 import { asChange, diff, type Diff, rowIn } from '../../../src/domain/diff.ts';
 import { rowsWith } from '../../../src/domain/index-by.ts';
 import type { LinkId, NodeId } from '../../../src/domain/ids.ts';
 import type { Link } from '../../../src/domain/rows/link.ts';
 import { emptyPlan, type Plan, rowsOf } from '../../../src/domain/plan.ts';
-import { homeOf, parentOf, type Tree, tree } from '../../../src/domain/tree/tree.ts';
+import { homeOf, parentOf, parentsChanged, type Tree, tree } from '../../../src/domain/tree/tree.ts';
 import { NOW } from '../../support/context.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -57,6 +58,14 @@ const plain = ({ childrenOf, roots, unfit }: Tree) => ({
   roots,
   unfit,
 });
+/** Whose lists are not the same ones in two trees. */
+const parentsApart = (a: Tree, b: Tree) =>
+  new Set([
+    ...(a.roots === b.roots ? [] : [null]),
+    ...[...a.childrenOf.keys(), ...b.childrenOf.keys()].filter(
+      (id) => a.childrenOf.get(id) !== b.childrenOf.get(id),
+    ),
+  ]);
 /** The same plan in tables nobody knows where they came from. */
 const apart = (plan: Plan): Plan =>
   Object.fromEntries(Object.entries(plan).map(([name, table]) => [name, { ...table }])) as unknown as Plan;
@@ -77,7 +86,7 @@ test('a tree, an index and a diff carried through any changes are what building 
     }),
   );
   const start = applyDiff(emptyPlan('Plan', 'en', NOW), padding);
-  let carriedOnce = false;
+  let [carriedOnce, told] = [false, false];
   fc.assert(
     fc.property(diffs, fc.boolean(), (changes, merging) => {
       let plan = start;
@@ -93,6 +102,15 @@ test('a tree, an index and a diff carried through any changes are what building 
         expect(plain(tree(plan))).toEqual(plain(tree(fresh)));
         for (const earlier of [last, start])
           expect(byRow(diff(earlier, plan))).toEqual(byRow(diff(earlier, apart(plan))));
+        for (const table of [plan.nodes, plan.links]) {
+          expect(idsIn(table)).toEqual(Object.keys(table));
+          expect(rowsIn<object>(table)).toEqual(Object.values(table));
+        }
+        const changed = parentsChanged(before, tree(plan));
+        if (changed) {
+          told = true;
+          expect(new Set(changed)).toEqual(parentsApart(before, tree(plan)));
+        }
         for (const { id } of rowsOf(plan, 'nodes')) {
           expect(linksAt(plan, 'from', id)).toEqual(linksAt(fresh, 'from', id));
           expect(linksAt(plan, 'to', id)).toEqual(linksAt(fresh, 'to', id));
@@ -101,7 +119,7 @@ test('a tree, an index and a diff carried through any changes are what building 
     }),
     runs(400),
   );
-  expect(carriedOnce).toBe(true);
+  expect([carriedOnce, told]).toEqual([true, true]);
 });
 
 test('of two homes the link with the lower id is the home, everywhere', () => {

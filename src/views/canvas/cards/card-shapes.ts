@@ -107,7 +107,11 @@ export class CardShapes {
     }
     const stale = [...changed].map((id) => slots.find(id as NodeId)).filter((slot) => slot >= 0);
     if (forest !== seen.forest) {
-      for (const slot of forest.order) if (this.#titles[slot] === undefined) stale.push(slot);
+      const { order } = forest;
+      for (let at = 0; at < order.length; at++) {
+        const slot = order[at] ?? 0;
+        if (this.#titles[slot] === undefined) stale.push(slot);
+      }
     }
     return stale;
   }
@@ -185,7 +189,7 @@ export class CardShapes {
 
 /** A copy with room for more slots, so that not every new card takes a new array of its own. */
 function roomier(heights: Float64Array, slots: number): Float64Array {
-  if (heights.length >= slots) return Float64Array.from(heights);
+  if (heights.length >= slots) return heights.slice();
   const more = new Float64Array(Math.ceil(slots * GROWTH));
   more.set(heights);
   return more;

@@ -1,13 +1,16 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
-import { type Tree, tree } from '../../../domain/tree/tree.ts';
+import { parentsChanged, type Tree, tree } from '../../../domain/tree/tree.ts';
 import type { Session } from '../../../editor/session.ts';
 import type { Forest } from './layout.ts';
+import { withLeaf, withoutLeaf } from './leaf.ts';
 import { Slots } from './slots.ts';
 
 type Look = Pick<Session, 'folded' | 'focus'>;
 /** Which of the roots of a plan are part of the picture. */
 export type RootsOf = (plan: Plan, roots: readonly NodeId[]) => readonly NodeId[];
+
+type Ids = readonly NodeId[];
 
 /** The children of a node as the plan lists them, and the same list as slots. */
 interface Listed {
@@ -15,17 +18,21 @@ interface Listed {
   readonly slots: readonly number[];
 }
 
+interface Grown {
+  readonly of: Tree;
+  readonly roots: readonly NodeId[];
+  readonly look: Look;
+  readonly forest: Forest;
+}
+
+const NO_CHILDREN: Ids = [];
+
 /** Grows the forest a person sees out of a plan: without what is folded away, below the branch in focus. */
 export class Grove {
   readonly slots = new Slots();
   readonly #listed: (Listed | undefined)[] = [];
   readonly #rootsOf: RootsOf;
-  #last: {
-    readonly of: Tree;
-    readonly roots: readonly NodeId[];
-    readonly look: Look;
-    readonly forest: Forest;
-  } | null = null;
+  #last: Grown | null = null;
 
   constructor(rootsOf: RootsOf = (_plan, roots) => roots) {
     this.#rootsOf = rootsOf;
@@ -36,11 +43,35 @@ export class Grove {
     const of = tree(plan);
     const last = this.#last;
     const roots = this.#rootsOf(plan, of.roots);
-    const isSame = last?.of === of && last.look.folded === folded && last.look.focus === focus;
-    if (isSame && sameRoots(last.roots, roots)) return last.forest;
-    const forest = this.#grown(roots, of, { folded, focus });
+    const isSame = last?.look.folded === folded && last.look.focus === focus && sameIds(last.roots, roots);
+    if (isSame && last.of === of) return last.forest;
+    const forest = (isSame && this.#nearly(last, of)) || this.#grown(roots, of, { folded, focus });
     this.#last = { of, roots, look: { folded, focus }, forest };
     return forest;
+  }
+
+  /** The last forest with a leaf more or less, if that is all that has changed: so are most edits of a large plan. */
+  #nearly({ of: before, look, forest }: Grown, of: Tree): Forest | null {
+    const parents = parentsChanged(before, of);
+    const under = parents?.length === 1 ? parents[0] : null;
+    const parent = this.slots.find(under ?? null);
+    if (!under || look.folded.has(under) || (forest.depthOf[parent] ?? -1) < 0) return null;
+    const [was, is] = [before, of].map((tree) => tree.childrenOf.get(under) ?? NO_CHILDREN) as [Ids, Ids];
+    const [fewer, more] = was.length < is.length ? [was, is] : [is, was];
+    const id = more.find((child, at) => child !== fewer[at]);
+    const isAllElse =
+      fewer.length + 1 === more.length &&
+      sameIds(
+        more.filter((child) => child !== id),
+        fewer,
+      );
+    if (!id || !isAllElse || [before, of].some((tree) => tree.childrenOf.has(id))) return null;
+    const leaf = this.slots.of(id);
+    const isThere = (forest.depthOf[leaf] ?? -1) >= 0;
+    const children = is.length > 0 ? this.#slotsOf(parent, is) : undefined;
+    const change = { leaf, parent, children, size: this.slots.size };
+    if (isThere === (more === is)) return null;
+    return isThere ? withoutLeaf(forest, change) : withLeaf(forest, change);
   }
 
   #grown(roots: readonly NodeId[], { childrenOf }: Tree, { folded, focus }: Look): Forest {
@@ -91,5 +122,5 @@ export class Grove {
   }
 }
 
-const sameRoots = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
+const sameIds = (a: Ids, b: Ids): boolean =>
   a === b || (a.length === b.length && a.every((id, at) => id === b[at]));

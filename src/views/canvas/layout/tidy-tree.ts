@@ -101,11 +101,12 @@ function placed(
   const tops = apart(trees, options.branchGap);
   roots.forEach((root, index) => void (across[root] = tops[index] ?? 0));
   const levels = levelStarts(forest, isAcross ? sizes.widths : sizes.heights, options.levelGap);
-  for (const slot of order) {
+  for (let at = 0; at < order.length; at++) {
+    const slot = order[at] ?? 0;
     along[slot] = levels[depthOf[slot] ?? 0] ?? 0;
     const children = childrenOf[slot];
-    const starts = branches[slot]?.starts;
-    if (!children || !starts) continue;
+    if (!children) continue;
+    const starts = branches[slot]?.starts ?? NO_STARTS;
     const start = across[slot] ?? 0;
     for (let index = 0; index < children.length; index++) {
       across[children[index] ?? 0] = start + (starts[index] ?? 0);
@@ -117,9 +118,11 @@ function placed(
 /** Where each level starts along the direction of growth: levels line up, the largest card of each makes room. */
 function levelStarts({ order, depthOf }: Forest, extents: Float64Array, gap: number): number[] {
   const extentOf: number[] = [];
-  for (const slot of order) {
+  for (let at = 0; at < order.length; at++) {
+    const slot = order[at] ?? 0;
     const depth = depthOf[slot] ?? 0;
-    extentOf[depth] = Math.max(extentOf[depth] ?? 0, extents[slot] ?? 0);
+    const extent = extents[slot] ?? 0;
+    if (extent > (extentOf[depth] ?? 0)) extentOf[depth] = extent;
   }
   let start = 0;
   return extentOf.map((extent) => {

@@ -81,7 +81,8 @@ export function boundsOf(order: Int32Array, { xs, ys }: Places, { widths, height
   if (order.length === 0) return NO_RECT;
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const slot of order) {
+  for (let at = 0; at < order.length; at++) {
+    const slot = order[at] ?? 0;
     const x = xs[slot] ?? 0;
     const y = ys[slot] ?? 0;
     left = Math.min(left, x);
@@ -98,8 +99,16 @@ export function moved(scene: Scene, dx: number, dy: number): Scene {
   const { places, bounds, origin } = scene;
   return {
     ...scene,
-    places: { xs: places.xs.map((x) => x + dx), ys: places.ys.map((y) => y + dy) },
+    places: { xs: shifted(places.xs, dx), ys: shifted(places.ys, dy) },
     origin: { x: origin.x + dx, y: origin.y + dy },
     bounds: { ...bounds, x: bounds.x + dx, y: bounds.y + dy },
   };
+}
+
+/** Thousands of numbers, each of them in a loop: called back for each, it would take several times as long. */
+function shifted(numbers: Float64Array, by: number): Float64Array {
+  if (by === 0) return numbers;
+  const result = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) result[at] = (numbers[at] ?? 0) + by;
+  return result;
 }
