@@ -26,6 +26,7 @@ const sighted = (zoom: number, change: Partial<Sighted> = {}): Sighted => ({
   size,
   always: [],
   dataOf: data,
+  most: 10,
   ...change,
 });
 const settle = (mounting: Mounting, at: Sighted) => {
@@ -56,6 +57,14 @@ describe('React Flow is given', () => {
     expect(told.at(-1)).toEqual([]);
     mounting.update(sighted(0.4, { always: [first, -1] }));
     expect(told.at(-1)!.map(({ id }) => id)).toEqual([scene.slots.idAt(first)]);
+  });
+  test('at a key press only what is acted on, the others later', () => {
+    const { told, store } = flow();
+    const mounting = new Mounting(store);
+    expect(mounting.update(sighted(1, { always: [first], most: 0 }))).toBe(true);
+    expect(told.at(-1)!.map(({ id }) => id)).toEqual([scene.slots.idAt(first)]);
+    settle(mounting, sighted(1));
+    expect(told.at(-1)!.length).toBeGreaterThan(5);
   });
   test('the same objects, and no word, while nothing of a card changes', () => {
     const { told, store } = flow();

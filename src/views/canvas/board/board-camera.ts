@@ -22,6 +22,9 @@ const REST_MS = 120;
 const FIT_PADDING = 48;
 const REVEAL_PADDING = 24;
 const ZOOM_STEP = 1.25;
+const FAR_SCREENS = 3;
+/** In the next frame, as a glide begins: a key need not wait for the picture of another place. */
+const AT_ONCE_MS = 1;
 /** However small the plan, one can step back at least this far. */
 const ZOOM_OUT = 0.25;
 
@@ -62,8 +65,13 @@ export class BoardCamera {
     return { width, height };
   }
 
+  /** Gliding only over what the eye can follow: from far away it would be a flicker of all that lies between. */
   moveTo({ x, y, zoom }: Camera, { isGliding = false } = {}): void {
-    const duration = isGliding ? motionMs() : 0;
+    const { now, size } = this;
+    const isFar =
+      zoom === now.zoom &&
+      (Math.abs(x - now.x) > FAR_SCREENS * size.width || Math.abs(y - now.y) > FAR_SCREENS * size.height);
+    const duration = isGliding ? Math.min(motionMs(), isFar ? AT_ONCE_MS : Number.POSITIVE_INFINITY) : 0;
     const { panZoom } = this.#store?.getState() ?? {};
     void panZoom?.setViewport({ x, y, zoom }, duration > 0 ? { duration, interpolate: 'linear' } : {});
   }

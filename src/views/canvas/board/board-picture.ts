@@ -5,7 +5,7 @@ import { onThemeChange, type Palette, paletteIn } from '../paint/palette.ts';
 import { paintScene } from '../paint/paint-scene.ts';
 import { Picture } from '../paint/picture.ts';
 import { boxesIn } from '../scene/find-boxes.ts';
-import type { Scene } from '../scene/scene.ts';
+import { isShown, type Scene } from '../scene/scene.ts';
 import type { TextMeasure } from '../text/text-measure.ts';
 import type { BoardCamera } from './board-camera.ts';
 import { Glide } from './glide.ts';
@@ -17,6 +17,14 @@ interface Parts {
   readonly measure: TextMeasure;
   readonly family: string;
 }
+
+/** How long after the last key what elements cover is drawn anew. */
+const COVERED_MS = 250;
+
+/** To the pixel: places are sums, and those of two pictures differ by what is lost in adding. */
+const isSamePlace = ({ places: a }: Scene, { places: b }: Scene, slot: number): boolean =>
+  Math.abs((a.xs[slot] ?? 0) - (b.xs[slot] ?? 0)) < 0.5 &&
+  Math.abs((a.ys[slot] ?? 0) - (b.ys[slot] ?? 0)) < 0.5;
 
 /** With more cards than this around, a new arrangement is shown at once. */
 const MOST_GLIDING = 120;
@@ -30,6 +38,9 @@ export class BoardPicture {
   /** What a glide last showed. */
   #underway: Scene | null = null;
   #isSpoilt = true;
+  /** Will say that what is covered no longer holds. */
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #redraw: () => void = () => undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -37,6 +48,7 @@ export class BoardPicture {
 
   attach(canvas: HTMLCanvasElement, redraw: () => void): () => void {
     this.#picture = new Picture(canvas);
+    this.#redraw = redraw;
     const host = canvas.parentElement ?? document.body;
     this.#palette = paletteIn(host);
     const stop = onThemeChange(() => {
@@ -45,6 +57,7 @@ export class BoardPicture {
     });
     return () => {
       stop();
+      clearTimeout(this.#late);
       this.#picture = null;
     };
   }
@@ -57,7 +70,13 @@ export class BoardPicture {
   spoil(): void {
     this.#isSpoilt = true;
   }
+  /** What is drawn no longer holds, but elements cover it: there is time until the hands rest or the camera moves. */
+  spoilBeneath(): void {
+    clearTimeout(this.#late);
+    this.#late = setTimeout(this.#redraw, COVERED_MS);
+  }
   follow(): void {
+    if (this.#late !== undefined) this.#redraw();
     this.#picture?.follow(this.#parts.camera.now);
   }
   /** The camera is at rest: time to draw sharply what was only stretched. */
@@ -69,9 +88,9 @@ export class BoardPicture {
   change(before: Scene, after: Scene, { isGliding }: { readonly isGliding: boolean }): void {
     this.#isSpoilt = true;
     const duration = motionMs();
-    const isFew = this.#near(before) <= MOST_GLIDING && this.#near(after) <= MOST_GLIDING;
-    this.#glide =
-      isGliding && isFew && duration > 0 ? new Glide(this.#underway ?? before, after, duration) : null;
+    const from = this.#underway ?? before;
+    const isSeen = isGliding && duration > 0 && this.#isSeenToMove(from, after);
+    this.#glide = isSeen ? new Glide(from, after, duration) : null;
   }
 
   /** Draws if it must; says whether the next frame will differ. */
@@ -92,6 +111,8 @@ export class BoardPicture {
   #draw(scene: Scene): void {
     const palette = this.#palette;
     if (!palette) return;
+    clearTimeout(this.#late);
+    this.#late = undefined;
     const { camera, teller, measure, family } = this.#parts;
     const { now, size } = camera;
     const density = densityAt(now.zoom);
@@ -113,8 +134,14 @@ export class BoardPicture {
     }
   }
 
-  #near(scene: Scene): number {
+  /** Whether any card on the screen, and not too many of them, is put elsewhere. */
+  #isSeenToMove(from: Scene, to: Scene): boolean {
     const { now, size } = this.#parts.camera;
-    return boxesIn(scene, inSight(now, size)).length;
+    const sight = inSight(now, size);
+    const near = [from, to].map((scene) => boxesIn(scene, sight));
+    return (
+      near.every(({ length }) => length <= MOST_GLIDING) &&
+      near.flat().some((slot) => isShown(from, slot) && isShown(to, slot) && !isSamePlace(from, to, slot))
+    );
   }
 }

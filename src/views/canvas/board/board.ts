@@ -5,8 +5,8 @@ import type { CardWords } from '../cards/card-faces.ts';
 import type { CardShapes } from '../cards/card-shapes.ts';
 import { DESK, ROOM } from '../cards/card-shape.ts';
 import { CardTeller } from '../cards/card-teller.ts';
-import { type Density, densityAt } from '../cards/density.ts';
-import { Mounting } from '../flow/mounting.ts';
+import { type Density, densityAt, ELEMENT_ZOOM } from '../cards/density.ts';
+import { Mounting, MOUNTS_A_FRAME } from '../flow/mounting.ts';
 import { type Camera, inSight, toCanvas } from '../geometry/camera.ts';
 import { centreOf, type Point } from '../geometry/rect.ts';
 import type { Gesture, LaneQuestion } from '../gestures/gesture.ts';
@@ -70,6 +70,8 @@ export class Board {
   #mounting: Mounting | null = null;
   #opening: Camera | 'whole' | null;
   #isAsked = false;
+  /** Some cards on the screen are not elements yet. */
+  #isMounting = true;
   readonly #attention: Attention;
   readonly #stage: Stage;
   readonly #movers = new Set<() => void>();
@@ -250,27 +252,35 @@ export class Board {
 
   /** Brings cards up to date with everything but the camera. */
   #meet(): void {
-    if (this.teller.meet(this.#situation(this.scene))) {
-      this.#picture.spoil();
-      this.#retell();
-    }
-    this.#mount();
+    if (this.teller.meet(this.#situation(this.scene))) this.#retell();
+    // What is acted on at once, the others in the next frames: a key must not wait for them.
+    this.#isMounting = this.#mount(0);
     this.#frames.request();
   }
 
+  /** Cards say something else. While a title is typed nobody waits for pixels that elements cover. */
   #retell(): void {
     this.state.setState(({ told }) => ({ told: told + 1 }));
-    this.redraw();
+    const isCovered = this.camera.now.zoom >= ELEMENT_ZOOM && !this.#isMounting;
+    if (isCovered && this.editor.session.editing) this.#picture.spoilBeneath();
+    else this.redraw();
   }
 
-  #mount(): boolean {
+  #mount(most: number): boolean {
     const { camera, scene } = this;
     const { hover, gesture } = this.state.getState();
     const { editing, selection } = this.editor.session;
     const aimed =
       gesture?.type === 'drag' ? gesture.drop?.onto : gesture?.type === 'connect' ? gesture.to : null;
     const always = [hover, aimed, editing?.id, selection.at(-1)].map((id) => shownSlot(scene, id));
-    const sighted = { scene, camera: camera.now, size: camera.size, always, dataOf: this.teller.dataOf };
+    const sighted = {
+      scene,
+      camera: camera.now,
+      size: camera.size,
+      always,
+      dataOf: this.teller.dataOf,
+      most,
+    };
     return this.#mounting?.update(sighted) ?? false;
   }
 
@@ -309,8 +319,8 @@ export class Board {
   }
 
   #frame(now: number): boolean {
-    const isMounting = this.#mount();
+    this.#isMounting = this.#mount(MOUNTS_A_FRAME);
     const isGliding = this.#picture.frame(now, this.scene);
-    return isMounting || isGliding;
+    return this.#isMounting || isGliding;
   }
 }

@@ -1,4 +1,4 @@
-import { isShown, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { eased } from './motion.ts';
 
 /** Cards on their way from where they were to where they belong. */
@@ -21,10 +21,14 @@ export class Glide {
     if (share >= 1) return null;
     const rest = 1 - eased(Math.max(0, share));
     const [from, to] = [this.#from, this.#to];
-    const xs = Float64Array.from(to.places.xs);
-    const ys = Float64Array.from(to.places.ys);
-    for (const slot of to.forest.order) {
-      if (!isShown(from, slot)) continue;
+    const { order } = to.forest;
+    const { depthOf } = from.forest;
+    const xs = to.places.xs.slice();
+    const ys = to.places.ys.slice();
+    for (let at = 0; at < order.length; at++) {
+      const slot = order[at] ?? 0;
+      // What has not been there appears where it belongs.
+      if ((depthOf[slot] ?? -1) < 0) continue;
       xs[slot] = (xs[slot] ?? 0) + rest * ((from.places.xs[slot] ?? 0) - (xs[slot] ?? 0));
       ys[slot] = (ys[slot] ?? 0) + rest * ((from.places.ys[slot] ?? 0) - (ys[slot] ?? 0));
     }

@@ -13,7 +13,7 @@ export type CardNode = Node<CardData, 'card'>;
 const MOUNT_MARGIN_PX = 64;
 const KEEP_MARGIN_PX = 320;
 /** So many elements are made a frame; the picture beneath shows the others meanwhile. */
-const MOUNTS_A_FRAME = 10;
+export const MOUNTS_A_FRAME = 10;
 
 export interface Sighted {
   readonly scene: Scene;
@@ -22,6 +22,8 @@ export interface Sighted {
   /** Slots that are elements wherever and however small they are: hovered, edited, aimed at. */
   readonly always: readonly number[];
   readonly dataOf: (slot: number) => CardData | null;
+  /** How many others may be made at once. */
+  readonly most: number;
 }
 
 /** Gives React Flow the cards that are near and can be read, each the same object as long as it is the same. */
@@ -56,7 +58,7 @@ export class Mounting {
     return !isComplete;
   }
 
-  #wanted({ scene, camera, size, always }: Sighted) {
+  #wanted({ scene, camera, size, always, most }: Sighted) {
     const wanted = new Set(always.filter((slot) => slot >= 0));
     let isComplete = true;
     if (camera.zoom >= ELEMENT_ZOOM) {
@@ -68,7 +70,7 @@ export class Mounting {
       let made = 0;
       for (const slot of boxesIn(scene, grown(seen, MOUNT_MARGIN_PX / camera.zoom))) {
         if (wanted.has(slot)) continue;
-        if (made++ < MOUNTS_A_FRAME) wanted.add(slot);
+        if (made++ < most) wanted.add(slot);
         else isComplete = false;
       }
     }
