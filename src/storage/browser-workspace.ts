@@ -22,7 +22,7 @@ import type { Files } from './files.ts';
 import { MarkerKeeper, nextDatabase, writeMarker } from './marker.ts';
 import { PlanList } from './plan-list.ts';
 import { changeSummary, createPlan, deletePlan } from './plans/create-plan.ts';
-import { loadPlan } from './plans/load-plan.ts';
+import { loadPlan, type LyingPlan } from './plans/load-plan.ts';
 import { planText } from './plans/plan-text.ts';
 import { rawExport } from './raw-export.ts';
 import { estimate } from './estimate.ts';
@@ -37,6 +37,8 @@ export interface BrowserParts {
   readonly backups: Backups;
   readonly files: Files | null;
   readonly loss: Loss | null;
+  /** The plan that will be opened first, on its way already. */
+  readonly ahead?: { readonly id: PlanId; readonly reading: Promise<LyingPlan> } | null;
   /** What the marker last said: after a loss, sequences go on from there. */
   readonly lastSequence: number;
   readonly surroundings: Surroundings;
@@ -52,11 +54,14 @@ export class BrowserWorkspace implements Workspace {
   readonly #sessions: OpenSessions;
   #caretaker: Caretaker | null = null;
   #loss: Loss | null;
+  #ahead: BrowserParts['ahead'];
 
   constructor(parts: BrowserParts) {
     const { db, files, surroundings } = parts;
     this.#parts = parts;
     this.#loss = parts.loss;
+    // What is put right after a loss has to be read anew.
+    this.#ahead = parts.loss ? null : parts.ahead;
     this.#tabs = new Tabs(db.name);
     this.#list = new PlanList(db, this.#tabs);
     this.#marker = new MarkerKeeper(db, surroundings.localStorage, files);
@@ -91,7 +96,7 @@ export class BrowserWorkspace implements Workspace {
   async load(id: PlanId): Outcome<LoadedPlan> {
     const { db, backups } = this.#parts;
     const before = db.lastState;
-    const loaded = await this.#attempt(() => loadPlan(db, backups, id, this.#now()));
+    const loaded = await this.#attempt(() => loadPlan(db, backups, id, this.#now(), this.#takeAhead(id)));
     // Reading may have migrated or mended.
     if (db.lastState !== before) this.#tabs.tell(id);
     return loaded;
@@ -176,6 +181,13 @@ export class BrowserWorkspace implements Workspace {
       this.#tabs.close();
       this.#parts.db.close();
     });
+  }
+
+  /** What was read before anybody asked, the first time somebody does. */
+  #takeAhead(id: PlanId): Promise<LyingPlan> | undefined {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead?.id === id ? ahead.reading : undefined;
   }
 
   #now(): string {

@@ -2,7 +2,7 @@ import { ok, fail } from '../domain/result.ts';
 import { Backups } from './backups/backups.ts';
 import { restoreBackup } from './backups/restore-backup.ts';
 import { BrowserWorkspace } from './browser-workspace.ts';
-import type { Loss, Workspace } from './contract.ts';
+import type { Loss, PlanId, Workspace } from './contract.ts';
 import { Database } from './database.ts';
 import { detailOf, failureOf, reasonOf } from './failure.ts';
 import type { Files } from './files.ts';
@@ -15,6 +15,7 @@ import {
   writeMarker,
 } from './marker.ts';
 import { type MemoryParts, MemoryWorkspace } from './memory-workspace.ts';
+import { readLying } from './plans/load-plan.ts';
 import { rawExport } from './raw-export.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -28,9 +29,13 @@ interface Before {
 
 /**
  * Opens what the app keeps in this browser and compares it with what is known outside about it. Whatever goes wrong,
- * there is a workspace to go on with: `storage` and `loss` say which.
+ * there is a workspace to go on with: `storage` and `loss` say which. The reading of the plan `first` begins as soon as
+ * it can.
  */
-export async function openWorkspace(surroundings: Surroundings = browserSurroundings()): Promise<Workspace> {
+export async function openWorkspace(
+  surroundings: Surroundings = browserSurroundings(),
+  first: PlanId | null = null,
+): Promise<Workspace> {
   const { indexedDB, IDBKeyRange, migrations } = surroundings;
   const database =
     indexedDB && IDBKeyRange
@@ -49,7 +54,7 @@ export async function openWorkspace(surroundings: Surroundings = browserSurround
   const { db, opening } = ahead ?? begun(database(name));
   try {
     await opening;
-    return await withDatabase(before, db);
+    return await withDatabase(before, db, first);
   } catch (error) {
     db.close();
     const beside = besideDatabase(before, indexedDB, name, database);
@@ -64,12 +69,15 @@ function begun(db: Database) {
   return { db, opening };
 }
 
-async function withDatabase(before: Before, db: Database): Promise<Workspace> {
+async function withDatabase(before: Before, db: Database, first: PlanId | null): Promise<Workspace> {
   const { surroundings, files, backups, marker } = before;
-  const loss = await lossIn(db, before);
+  const searching = lossIn(db, before);
+  const ahead = first === null ? null : { id: first, reading: readLying(db, first) };
+  ahead?.reading.catch(() => undefined);
+  const loss = await searching;
   const lastSequence = marker?.sequence ?? 0;
   if (!loss && lastSequence > ((await db.state())?.sequence ?? 0)) await db.adopt(lastSequence);
-  return new BrowserWorkspace({ db, backups, files, loss, lastSequence, surroundings });
+  return new BrowserWorkspace({ db, backups, files, loss, ahead, lastSequence, surroundings });
 }
 
 /** Whether there is less in the database than has been written to it. */

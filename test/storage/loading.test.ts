@@ -50,6 +50,36 @@ describe('a stored plan', () => {
     expect((await stored(browser)).summaries).toMatchObject([{ rowCount: 6, revision: 1 }]);
   });
 
+  test('is read as soon as the storage is open where the address names it; each later opening reads anew', async () => {
+    const { browser, id } = await browserWith(made);
+    const tab = await browser.tab({ first: id });
+    const opened = await tab.plan(id);
+    expect(opened.editor.plan).toEqual(made);
+    opened.editor.dispatch({
+      type: 'editRows',
+      table: 'nodes',
+      ids: [robot.id('B')],
+      fields: { title: 'New' },
+    });
+    await opened.saved();
+    expect((await tab.plan(id)).editor.plan.nodes[robot.id('B')]).toMatchObject({ title: 'New' });
+  });
+
+  test('that is not there, or was written by a newer version, says so when it is asked for', async () => {
+    const { browser, id } = await browserWith(made);
+    expect(await (await browser.tab({ first: 'gone' })).workspace.load('gone')).toMatchObject({
+      ok: false,
+      error: { code: 'noSuchPlan' },
+    });
+    await damage(browser, 'meta', (meta) => {
+      meta.put({ key: 'database', schema: 99, sequence: 1, plans: 1 });
+    });
+    expect(await (await browser.tab({ first: id })).workspace.load(id)).toMatchObject({
+      ok: false,
+      error: { code: 'newerSchema' },
+    });
+  });
+
   test('opens without the rows that cannot be read; they go to the quarantine, with what hung on them', async () => {
     const { browser, id, created } = await browserWith(made);
     const c = robot.id('C');

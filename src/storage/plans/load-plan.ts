@@ -5,21 +5,17 @@ import type { LoadedPlan, PlanId } from '../contract.ts';
 import type { Database, StoredSummary } from '../database.ts';
 import { commitEntries } from '../session/commit-entries.ts';
 import { migratePlan } from './migrate-plan.ts';
-import { readJournal, readRows, readSummary } from './read-plan.ts';
+import { type ReadPlan, readJournal, readRows, readSummary } from './read-plan.ts';
 import { type BadRow, type SoundRows, soundRows } from './sound-rows.ts';
 
-/**
- * Reads a plan whole. Rows that cannot be read go to the quarantine and what no longer fits is mended, in the storage
- * too, so that it holds what is shown; a plan opens even where that cannot be written. Rows of an older format are
- * backed up and brought up to date first.
- */
-export async function loadPlan(
-  db: Database,
-  backups: Backups,
-  planId: PlanId,
-  now: string,
-): Promise<LoadedPlan> {
-  const stored = await db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
+/** A plan as it lies, with the tail of its journal, at one moment. */
+export interface LyingPlan extends ReadPlan {
+  readonly entries: readonly StoredEntry[];
+}
+
+/** Reads what a plan is opened from; nothing is written. */
+export const readLying = (db: Database, planId: PlanId): Promise<LyingPlan> =>
+  db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
     const summary = await readSummary(db, planId);
     const [entries, rows] = await Promise.all([
       readJournal(db, planId, summary.revision),
@@ -27,6 +23,20 @@ export async function loadPlan(
     ]);
     return { summary, entries, rows };
   });
+
+/**
+ * Reads a plan whole. Rows that cannot be read go to the quarantine and what no longer fits is mended, in the storage
+ * too, so that it holds what is shown; a plan opens even where that cannot be written. Rows of an older format are
+ * backed up and brought up to date first. `ahead` is what has been read of it already.
+ */
+export async function loadPlan(
+  db: Database,
+  backups: Backups,
+  planId: PlanId,
+  now: string,
+  ahead: Promise<LyingPlan> = readLying(db, planId),
+): Promise<LoadedPlan> {
+  const stored = await ahead;
   const { summary, rows, entries } = stored;
   if (summary.format < db.schema) {
     await migratePlan(db, backups, stored);

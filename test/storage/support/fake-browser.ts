@@ -47,11 +47,13 @@ export class FakeBrowser {
   locks: { readonly request: (...args: unknown[]) => Promise<unknown> } | undefined;
   readonly #tabs: Tab[] = [];
 
-  /** A tab of the app, as a person opens it. */
-  async tab(options: { readonly migrations?: readonly Migration[] } = {}): Promise<Tab> {
+  /** A tab of the app, as a person opens it; `first` is the plan in its address. */
+  async tab(
+    options: { readonly migrations?: readonly Migration[]; readonly first?: PlanId } = {},
+  ): Promise<Tab> {
     const tab = new Tab(this.#surroundings(options));
     this.#tabs.push(tab);
-    await tab.open();
+    await tab.open(options.first);
     return tab;
   }
 
@@ -98,9 +100,9 @@ export class Tab {
     this.#surroundings = surroundings;
   }
 
-  async open(): Promise<void> {
+  async open(first: PlanId | null = null): Promise<void> {
     const indexedDB = this.#surroundings.indexedDB && this.#watched(this.#surroundings.indexedDB);
-    this.workspace = await openWorkspace({ ...this.#surroundings, indexedDB });
+    this.workspace = await openWorkspace({ ...this.#surroundings, indexedDB }, first);
   }
 
   async plan(id: PlanId): Promise<OpenedPlan> {
