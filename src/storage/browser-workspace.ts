@@ -37,11 +37,15 @@ export interface BrowserParts {
   readonly backups: Backups;
   readonly files: Files | null;
   readonly loss: Loss | null;
-  /** The plan that will be opened first, on its way already. */
-  readonly ahead?: { readonly id: PlanId; readonly reading: Promise<LyingPlan> } | null;
   /** What the marker last said: after a loss, sequences go on from there. */
   readonly lastSequence: number;
   readonly surroundings: Surroundings;
+}
+
+/** The plan that will be opened first, on its way already. */
+export interface ReadAhead {
+  readonly id: PlanId;
+  readonly reading: Promise<LyingPlan>;
 }
 
 /** The workspace in the browser's database. */
@@ -54,14 +58,15 @@ export class BrowserWorkspace implements Workspace {
   readonly #sessions: OpenSessions;
   #caretaker: Caretaker | null = null;
   #loss: Loss | null;
-  #ahead: BrowserParts['ahead'];
+  /** Held until it is taken: all rows of a plan. */
+  #ahead: ReadAhead | null;
 
-  constructor(parts: BrowserParts) {
+  constructor(parts: BrowserParts, ahead: ReadAhead | null) {
     const { db, files, surroundings } = parts;
     this.#parts = parts;
     this.#loss = parts.loss;
     // What is put right after a loss has to be read anew.
-    this.#ahead = parts.loss ? null : parts.ahead;
+    this.#ahead = parts.loss ? null : ahead;
     this.#tabs = new Tabs(db.name);
     this.#list = new PlanList(db, this.#tabs);
     this.#marker = new MarkerKeeper(db, surroundings.localStorage, files);

@@ -77,7 +77,7 @@ async function withDatabase(before: Before, db: Database, first: PlanId | null):
   const loss = await searching;
   const lastSequence = marker?.sequence ?? 0;
   if (!loss && lastSequence > ((await db.state())?.sequence ?? 0)) await db.adopt(lastSequence);
-  return new BrowserWorkspace({ db, backups, files, loss, ahead, lastSequence, surroundings });
+  return new BrowserWorkspace({ db, backups, files, loss, lastSequence, surroundings }, ahead);
 }
 
 /** Whether there is less in the database than has been written to it. */
