@@ -199,12 +199,23 @@ function watchScore() {
   addEventListener('keydown', begin, { capture: true, once: true });
 }
 
-/** Adds goals and types their titles, thirty keys a second: nobody types faster. @param {Page} page */
-export const editing = (page) =>
-  measured(page, async (step) => {
-    await page.keyboard.press(step % 12 === 0 ? 'Tab' : step % 12 === 11 ? 'Enter' : 'm');
+/**
+ * Adds goals and types their titles, thirty keys a second: nobody types faster. One title goes before what is measured,
+ * since the first time much of a program has yet to be compiled.
+ * @param {Page} page
+ */
+export async function editing(page) {
+  const press = async (/** @type {number} */ step) => {
+    await page.keyboard.press(step % TITLE === 0 ? 'Tab' : step % TITLE === TITLE - 1 ? 'Enter' : 'm');
     await frames(page, 2);
-  });
+  };
+  for (let step = 0; step < TITLE; step++) await press(step);
+  await settled(page);
+  return measured(page, press);
+}
+
+/** The keys of one title: Tab, letters, Enter. */
+const TITLE = 12;
 
 /** Heap in MB after collection, and elements in the page. @param {Page} page */
 export async function weight(page) {
