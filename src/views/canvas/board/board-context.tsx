@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useStoreSoon } from '../../../editor/use-store-soon.ts';
-import type { Board, BoardState } from './board.ts';
+import type { Board } from './board.ts';
+import type { BoardState } from './board-state.ts';
 
 export const BoardContext = createContext<Board | null>(null);
 

@@ -5,11 +5,11 @@ import type { CardWords } from '../cards/card-faces.ts';
 import type { CardShapes } from '../cards/card-shapes.ts';
 import { DESK, ROOM } from '../cards/card-shape.ts';
 import { CardTeller } from '../cards/card-teller.ts';
-import { type Density, densityAt, ELEMENT_ZOOM } from '../cards/density.ts';
+import { densityAt, ELEMENT_ZOOM } from '../cards/density.ts';
 import { Mounting, MOUNTS_A_FRAME } from '../flow/mounting.ts';
 import { type Camera, inSight, toCanvas } from '../geometry/camera.ts';
 import { centreOf, type Point } from '../geometry/rect.ts';
-import type { Gesture, LaneQuestion } from '../gestures/gesture.ts';
+import type { Gesture } from '../gestures/gesture.ts';
 import type { Palette } from '../paint/palette.ts';
 import { boxAt, isFree } from '../scene/find-boxes.ts';
 import { rectOf, type Scene, shownSlot } from '../scene/scene.ts';
@@ -18,30 +18,13 @@ import type { TextMeasure } from '../text/text-measure.ts';
 import { Attention } from './attention.ts';
 import { BoardCamera, type FlowStore } from './board-camera.ts';
 import { BoardPicture } from './board-picture.ts';
+import { type BoardState, boardStateOf } from './board-state.ts';
 import { followFindings } from './follow-findings.ts';
 import { Frames } from './frames.ts';
 import { openingCamera } from './opening-camera.ts';
 import { Pointer } from './pointer.ts';
 import { Stage } from '../stage/stage.ts';
 import { SceneKeeper } from './scene-keeper.ts';
-
-/** What the components around the canvas draw; nothing in it changes while the camera merely moves. */
-export interface BoardState {
-  readonly scene: Scene;
-  readonly density: Density;
-  readonly hover: NodeId | null;
-  /** The arrow under the pointer. */
-  readonly hoverLink: LinkId | null;
-  readonly gesture: Gesture | null;
-  /** What is to be answered about the last drop, as long as it is the last step. */
-  readonly question: LaneQuestion | null;
-  /** Nothing of the plan is in sight. */
-  readonly isLost: boolean;
-  /** The camera when it last stood still. */
-  readonly rested: Camera;
-  /** Grows whenever cards say something else than before, once the teller knows it. */
-  readonly told: number;
-}
 
 export interface BoardParts {
   readonly editor: Editor;
@@ -88,19 +71,7 @@ export class Board {
     this.#keeper = new SceneKeeper(projection, plan, session);
     const { scene } = this.#keeper;
     const zoom = camera?.zoom ?? 1;
-    this.state = createStore(
-      (): BoardState => ({
-        scene,
-        density: densityAt(zoom),
-        hover: null,
-        hoverLink: null,
-        gesture: null,
-        question: null,
-        isLost: false,
-        rested: { x: 0, y: 0, zoom },
-        told: 0,
-      }),
-    );
+    this.state = createStore(() => boardStateOf(scene, zoom));
     this.teller = new CardTeller(shapes, words, this.#situation(scene), () => this.#retell());
     this.camera = new BoardCamera(
       () => this.#moved(),
