@@ -15,6 +15,20 @@ test('an abandoned new goal leaves nothing behind', async ({ page, plan, start, 
   await expect(tree.tree.getByRole('treeitem')).toHaveCount(0);
 });
 
+test('whoever types right after beginning a plan loses no letter', async ({ page, start, tree }) => {
+  await start.open();
+  await page.getByRole('button', { name: 'Empty plan' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Grew');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('ow sales abroad');
+  await expect(tree.editor).toBeFocused();
+  await expect(tree.editor).toHaveValue('Grow sales abroad');
+  await page.keyboard.press('Enter');
+  await tree.expectItems(['1 Grow sales abroad']);
+});
+
 test('branches are folded, shown to a level, and looked at alone', async ({ page, plan, start, tree }) => {
   const { keyboard } = page;
   await start.open();

@@ -5,6 +5,7 @@ import { changeLanguage } from '../i18n/index.ts';
 import type { PlanId, Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
 import type { AppState, DialogRequest, ImportIntent, MenuPlace } from './app-state.ts';
+import { Beginning } from './beginning.ts';
 import { withOwnKeys } from './keys/own-keys.ts';
 import { LeftPlans } from './left-plans.ts';
 import type { Toast } from './notices/toast.ts';
@@ -21,11 +22,11 @@ export class App {
   /** Everything a person can press, with the keys it comes with. */
   readonly given: ReadonlyMap<string, Action>;
   readonly left = new LeftPlans();
+  readonly beginning = new Beginning();
   readonly #stopPlans: () => void;
   /** Whether what people earn goes on the paper that is printed next. */
   printsPay = false;
   #numbers = 0;
-  #beginning: PlanId | null = null;
   #ahead: { readonly planId: PlanId; readonly loading: ReturnType<Workspace['load']> } | null = null;
 
   constructor(workspace: Workspace, preferences: Preferences) {
@@ -110,17 +111,6 @@ export class App {
     const ahead = this.#ahead;
     this.#ahead = null;
     return ahead?.planId === planId ? ahead.loading : this.workspace.load(planId);
-  }
-
-  /** The next opening of this new plan starts with its first goal. */
-  beginIn(planId: PlanId): void {
-    this.#beginning = planId;
-  }
-  /** Whether that was said of this plan; true only once. */
-  takeBeginning(planId: PlanId): boolean {
-    const isIt = this.#beginning === planId;
-    if (isIt) this.#beginning = null;
-    return isIt;
   }
 
   /** Shows a message for a while and has it read out. */

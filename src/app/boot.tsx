@@ -2,9 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '../ui/tokens.css';
+import { whenIdle } from '../editor/when-idle.ts';
 import { startI18n } from '../i18n/index.ts';
 import { openWorkspace } from '../storage/open-workspace.ts';
 import { browserSurroundings } from '../storage/surroundings.ts';
+import { VIEWS } from '../views/registry.ts';
 import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
 import { prepareDialogs } from './dialogs.tsx';
@@ -52,5 +54,7 @@ export async function boot(root: HTMLElement): Promise<void> {
       </AppContext>
     </StrictMode>,
   );
+  // From anywhere else a plan comes next, and whoever has made one types its first goal at once.
+  if (!first) whenIdle(() => preparePlanPage(VIEWS[0].id, preferences.inspectorOpen));
   prepareDialogs();
 }

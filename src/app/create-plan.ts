@@ -10,10 +10,14 @@ export const openPlanPage = (id: PlanId): void => navigate(planPath(id, viewFor(
 
 /** An empty plan on screen, with the title of its first goal open for typing. */
 export async function startEmptyPlan(app: App): Promise<void> {
+  app.beginning.start();
   const title = freeTitle(app, message('start:newPlanTitle'));
   const made = await app.workspace.create(emptyPlan(title, app.preferences.language, nowText()));
-  if (!made.ok) return tellFailure(app, made.error);
-  app.beginIn(made.value);
+  if (!made.ok) {
+    app.beginning.end();
+    return tellFailure(app, made.error);
+  }
+  app.beginning.in(made.value);
   openPlanPage(made.value);
 }
 

@@ -97,6 +97,12 @@ export function addChild(editor: Editor, parent: NodeId | null): NodeId | null {
   return addAndType(editor, { under: node?.id ?? null }, defaults);
 }
 
+/** Changes what is typed of the open title before its field is on screen. */
+export function extendTitle(editor: Editor, extend: (typed: string) => string): void {
+  const { editing } = editor.session;
+  if (editing) editor.look({ editing: { ...editing, text: extend(editing.text) } });
+}
+
 /** A new node above some siblings, its title open for typing. */
 export function insertParentAndType(editor: Editor, ids: readonly NodeId[]): NodeId | null {
   return makeAndType(editor, { type: 'insertParent', ids }, editor.newId());

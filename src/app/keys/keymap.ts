@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { type Chord, chordOf, type Keyboard, type KeyPress, matches, pressOf, showsLatin } from './chord.ts';
 import { runAfterTitle, titleField } from './in-title.ts';
 import { isInFront, isInTree, isOnButton, isTyping } from './place.ts';
-import { typeAhead } from './type-ahead.ts';
+import { typeAhead, typeTitleAhead } from './type-ahead.ts';
 
 export interface Binding {
   readonly action: Action;
@@ -26,6 +26,11 @@ export const bound = (bindings: readonly Binding[], press: KeyPress, keyboard: K
 let isLatin = true;
 export const keyboardNow = (): Keyboard => ({ isMac: IS_MAC, isLatin });
 
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** The one listener for keys: it looks first, and what it takes nobody else gets. */
 export function listenToKeys(app: App): () => void {
   let { actions } = app;
@@ -38,10 +43,10 @@ export function listenToKeys(app: App): () => void {
       ({ actions } = app);
       bindings = bindingsOf(actions.values());
     }
+    if (typeTitleAhead(app, event)) return take(event);
     const found = bound(bindings, press, keyboardNow()).find((binding) => applies(app, binding, event));
     if (!found && !typeAhead(app, event)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    take(event);
     if (found) run(app, found.action, event.target);
   };
   document.addEventListener('keydown', onKey, { capture: true });

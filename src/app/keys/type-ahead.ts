@@ -1,4 +1,6 @@
+import { extendTitle } from '../../editor/title-editing.ts';
 import type { App } from '../app.ts';
+import { routeOf } from '../routes.ts';
 
 const ENTERED = '\n';
 
@@ -15,6 +17,23 @@ export function typeAhead(app: App, event: KeyboardEvent): boolean {
     const { typed = '' } = dialog;
     if (!typed.endsWith(ENTERED)) app.show({ ...dialog, typed: extended(typed, key) });
   }
+  return true;
+}
+
+/**
+ * The first goal of a plan just made may have no field for its title yet: letters typed meanwhile are kept for it and
+ * reach nothing else. Whether the key was taken.
+ */
+export function typeTitleAhead(app: App, event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const isTyping = key === 'Backspace' || [...key].length === 1;
+  if (!isTyping || ctrlKey || metaKey || altKey || app.store.getState().dialog !== null) return false;
+  const extend = (typed: string) => extended(typed, key);
+  const route = routeOf(location.hash.slice(1));
+  if (app.beginning.type(extend, route.page === 'plan' ? route.planId : null)) return true;
+  const { editor } = app;
+  if (!editor?.session.editing?.isNew || document.activeElement !== document.body) return false;
+  extendTitle(editor, extend);
   return true;
 }
 

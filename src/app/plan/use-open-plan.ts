@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Editor } from '../../editor/editor.ts';
-import { addChild, endTyping } from '../../editor/title-editing.ts';
+import { addChild, endTyping, extendTitle } from '../../editor/title-editing.ts';
 import type { PlanId, StorageFailure } from '../../storage/contract.ts';
 import { type OpenPlan, openPlan } from '../open-plan.ts';
 import type { App } from '../app.ts';
@@ -36,10 +36,11 @@ export function useOpenPlan(id: PlanId): Opening {
       : openPlan(app.workspace, id, app.load(id)).catch(unreadable);
     void attempted.then((result) => {
       if (isGone) return result.ok ? void app.left.leave(result.value) : undefined;
+      const typed = app.beginning.take(id);
       if (result.ok) {
         opened = result.value;
         if (takeLostTrial(id)) tellLostTrial(app);
-        if (app.takeBeginning(id)) addChild(opened.editor, null);
+        if (typed !== null && addChild(opened.editor, null)) extendTitle(opened.editor, () => typed);
         app.store.setState({ open: opened });
       }
       setOutcome({ id, attempt, result });

@@ -37,6 +37,9 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   };
 
   const open = useEffectEvent(() => {
+    // Letters may have come while the field was on its way.
+    const { editing: now } = editor.session;
+    if (field.current && now?.group === editing.group) field.current.value = now.text;
     takeKeyboard(field.current);
     grow();
   });
