@@ -29,6 +29,42 @@ test('whoever types right after beginning a plan loses no letter', async ({ page
   await tree.expectItems(['1 Grow sales abroad']);
 });
 
+test('a goal being typed stands beside what lies on the canvas, not under it', async ({
+  page,
+  start,
+  tree,
+}) => {
+  await start.open();
+  await start.openExample('Company goals');
+  await expect(tree.tree.getByRole('treeitem').first()).toBeVisible();
+  await tree.tree.focus();
+  await page.keyboard.press('Shift+Digit0');
+  const covers = [page.getByRole('group', { name: 'Zoom' }), page.getByRole('region', { name: 'Legend' })];
+  const isCovered = async () => {
+    const card = await page.locator('[data-canvas] article:has(textarea)').boundingBox();
+    const boxes = await Promise.all(covers.map((cover) => cover.boundingBox()));
+    return boxes.some(
+      (box) =>
+        !box ||
+        !card ||
+        (card.x < box.x + box.width &&
+          box.x < card.x + card.width &&
+          card.y < box.y + box.height &&
+          box.y < card.y + card.height),
+    );
+  };
+  for (const key of ['Home', 'End']) {
+    await page.keyboard.press(key);
+    for (const deeper of ['one', 'two']) {
+      await page.keyboard.press('Tab');
+      await expect(tree.editor).toBeFocused();
+      await page.keyboard.type(`${key} ${deeper}`);
+      await expect.poll(isCovered).toBe(false);
+      await page.keyboard.press('Enter');
+    }
+  }
+});
+
 test('branches are folded, shown to a level, and looked at alone', async ({ page, plan, start, tree }) => {
   const { keyboard } = page;
   await start.open();

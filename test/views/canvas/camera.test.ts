@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  clearing,
   fitting,
   inSight,
   LEAST_ZOOM,
@@ -9,7 +10,7 @@ import {
   toScreen,
   zoomedAt,
 } from '../../../src/views/canvas/geometry/camera.ts';
-import { encloses, grown } from '../../../src/views/canvas/geometry/rect.ts';
+import { encloses, grown, overlap } from '../../../src/views/canvas/geometry/rect.ts';
 
 const size = { width: 1_000, height: 600 };
 const camera = fc.record({
@@ -44,6 +45,23 @@ describe('the camera', () => {
         expect(revealing(shown, box, size, 23.9)).toBe(shown);
       }),
     );
+  });
+  test('keeps a card it shows from under what lies on the screen, where there is room beside', () => {
+    const legend = { x: 12, y: 480, width: 150, height: 98 };
+    const map = { x: 922, y: 400, width: 66, height: 170 };
+    fc.assert(
+      fc.property(camera, rect, (view, box) => {
+        const near = revealing({ ...view, zoom: 1 }, box, size, 24);
+        const shown = clearing(near, box, size, [legend, map], 8);
+        const on = toScreen(shown, box);
+        expect([legend, map].some((cover) => overlap(cover, on))).toBe(false);
+        expect(encloses({ x: 0, y: 0, ...size }, on)).toBe(true);
+        expect(clearing(shown, box, size, [legend, map], 7.9)).toBe(shown);
+      }),
+    );
+    const wide = { x: 0, y: 0, width: 900, height: 500 };
+    const full = revealing({ x: 0, y: 0, zoom: 1 }, wide, size, 24);
+    expect(clearing(full, wide, size, [legend, map], 8)).toBe(full);
   });
   test('zooms around a point that stays where it is', () => {
     fc.assert(

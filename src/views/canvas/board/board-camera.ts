@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import {
   type Camera,
   centredOn,
+  clearing,
   fitting,
   LEAST_ZOOM,
   MAX_ZOOM,
@@ -11,6 +12,7 @@ import {
   zoomToFit,
 } from '../geometry/camera.ts';
 import { overlap, type Rect, type Size } from '../geometry/rect.ts';
+import { Covers } from './covers.ts';
 import { motionMs } from './motion.ts';
 
 /** React Flow's store: it owns pan and zoom. */
@@ -21,6 +23,7 @@ const REST_MS = 120;
 /** Air around what is fitted or revealed. */
 const FIT_PADDING = 48;
 const REVEAL_PADDING = 24;
+const COVER_PADDING = 8;
 const ZOOM_STEP = 1.25;
 const FAR_SCREENS = 3;
 /** In the next frame, as a glide begins: a key need not wait for the picture of another place. */
@@ -33,6 +36,7 @@ export class BoardCamera {
   #store: FlowStore | null = null;
   #seen: readonly number[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly covers = new Covers();
   /** Where it stood last, also after the view has gone. */
   last: Camera = { x: 0, y: 0, zoom: 1 };
   readonly #onMove: () => void;
@@ -81,11 +85,12 @@ export class BoardCamera {
     this.moveTo({ x: x + dx, y: y + dy, zoom });
   }
 
-  /** Brings a box into sight, if it is not, and up to a zoom at which it can be read. */
+  /** Brings a box into sight, if it is not or lies under something, and up to a zoom at which it can be read. */
   reveal(rect: Rect, leastZoom = 0): void {
     const { now, size } = this;
     if (now.zoom < leastZoom) return this.moveTo(centredOn(rect, size, leastZoom), { isGliding: true });
-    const camera = revealing(now, rect, size, REVEAL_PADDING);
+    const near = revealing(now, rect, size, REVEAL_PADDING);
+    const camera = clearing(near, rect, size, this.covers.rects, COVER_PADDING);
     if (camera !== now) this.moveTo(camera, { isGliding: true });
   }
 

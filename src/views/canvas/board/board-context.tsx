@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useStoreSoon } from '../../../editor/use-store-soon.ts';
@@ -20,3 +20,9 @@ export const useBoardState = <T,>(select: (state: BoardState) => T): T =>
 /** The same for what nobody waits for (`useStoreSoon`). */
 export const useBoardStateSoon = <T,>(select: (state: BoardState) => T): T =>
   useStoreSoon(useBoard().state, select);
+
+/** For the `ref` of what lies on the canvas: a card that is brought into sight is not put under it. */
+export function useCover(): (element: HTMLElement | null) => () => void {
+  const board = useBoard();
+  return useCallback((element) => board.camera.covers.add(element), [board]);
+}

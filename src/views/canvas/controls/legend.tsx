@@ -8,7 +8,7 @@ import { KindMark } from '../../../ui/kind-mark.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { useBoard, useBoardStateSoon } from '../board/board-context.tsx';
+import { useBoard, useBoardStateSoon, useCover } from '../board/board-context.tsx';
 import { legendFrom, type Meaning, type Sign } from '../cards/meaning.ts';
 import { ToneSign } from '../cards/tone-sign.tsx';
 import { inSight } from '../geometry/camera.ts';
@@ -23,13 +23,14 @@ export function Legend() {
   const rule = useEditorState(({ session }) => session.colourBy);
   const [isOpen, setOpen] = useState(() => readOpen());
   const meanings = useMeanings();
+  const cover = useCover();
   if (meanings.length === 0) return null;
   const toggle = () => {
     setOpen(!isOpen);
     keepOpen(!isOpen);
   };
   return (
-    <section className={styles['legend']} aria-label={t('legend.title')} data-control>
+    <section ref={cover} className={styles['legend']} aria-label={t('legend.title')} data-control>
       <header className={styles['head']}>
         <button
           type="button"

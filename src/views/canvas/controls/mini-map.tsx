@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { useEditorStateSoon } from '../../../editor/react.tsx';
-import { useBoard, useBoardStateSoon } from '../board/board-context.tsx';
+import { useBoard, useBoardStateSoon, useCover } from '../board/board-context.tsx';
 import type { Board } from '../board/board.ts';
 import { centredOn, fitting, inSight, toCanvas, toScreen } from '../geometry/camera.ts';
 import { encloses, type Rect } from '../geometry/rect.ts';
@@ -15,6 +15,7 @@ const DIMMED = 0.15;
 /** The whole plan in small, drawn from the same geometry. For pointers only: keys reach everything in the tree. */
 export function MiniMap() {
   const board = useBoard();
+  const cover = useCover();
   const { scene, rested, told } = useBoardStateSoon((state) => ({
     scene: state.scene,
     rested: state.rested,
@@ -52,7 +53,7 @@ export function MiniMap() {
     lookAt(board, event.clientX - left, event.clientY - top);
   };
   return (
-    <div className={styles['map']} onPointerDown={go} onPointerMove={go} data-control aria-hidden>
+    <div ref={cover} className={styles['map']} onPointerDown={go} onPointerMove={go} data-control aria-hidden>
       <canvas ref={canvas} width={0} height={0} />
       <div ref={frame} className={styles['seen']} />
     </div>

@@ -4,13 +4,14 @@ import { useKeysOf } from '../../../editor/react.tsx';
 import { useLocale } from '../../../i18n/locale.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { withKeys } from '../../../ui/keys.tsx';
-import { useBoard, useBoardState } from '../board/board-context.tsx';
+import { useBoard, useBoardState, useCover } from '../board/board-context.tsx';
 import styles from './controls.module.css';
 import { LayoutMenu } from './layout-menu.tsx';
 
 /** Closer, farther, everything; the percentage leads back to actual size. */
 export function ZoomBar() {
   const board = useBoard();
+  const cover = useCover();
   const keyOf = useKeysOf();
   const { t } = useTranslation(['canvas', 'actions']);
   const locale = useLocale();
@@ -24,7 +25,7 @@ export function ZoomBar() {
   const digits = zoom < 0.01 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 0 };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(zoom);
   return (
-    <div className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
+    <div ref={cover} className={styles['zoom']} role="group" aria-label={t('canvas:zoom')}>
       {hasLayouts && <LayoutMenu />}
       <IconButton
         icon={ZoomOut}

@@ -1,4 +1,14 @@
-import { bottomOf, centreOf, type Point, type Rect, rightOf, type Size } from './rect.ts';
+import {
+  bottomOf,
+  centreOf,
+  encloses,
+  grown,
+  overlap,
+  type Point,
+  type Rect,
+  rightOf,
+  type Size,
+} from './rect.ts';
 
 /** Where the canvas stands on the screen: screen = canvas × zoom + (x, y), in CSS pixels. */
 export interface Camera {
@@ -53,6 +63,34 @@ export function revealing(camera: Camera, rect: Rect, size: Size, padding: numbe
   const dx = shift(on.x, rightOf(on), size.width, padding);
   const dy = shift(on.y, bottomOf(on), size.height, padding);
   return dx === 0 && dy === 0 ? camera : { x: camera.x + dx, y: camera.y + dy, zoom: camera.zoom };
+}
+
+/**
+ * The camera moved on by as little as it takes to show a box that is in sight beside what lies on the screen there; the
+ * same one where nothing lies on it, or where there is no room beside.
+ */
+export function clearing(
+  camera: Camera,
+  rect: Rect,
+  size: Size,
+  covers: readonly Rect[],
+  padding: number,
+): Camera {
+  const on = grown(toScreen(camera, rect), padding);
+  const at = ({ x, y }: Point): Rect => ({ ...on, x: on.x + x, y: on.y + y });
+  const isCovered = (box: Rect) => covers.some((cover) => overlap(cover, box));
+  if (!isCovered(on)) return camera;
+  const moves = covers.flatMap((cover) => [
+    { x: 0, y: cover.y - bottomOf(on) },
+    { x: 0, y: bottomOf(cover) - on.y },
+    { x: cover.x - rightOf(on), y: 0 },
+    { x: rightOf(cover) - on.x, y: 0 },
+  ]);
+  const length = ({ x, y }: Point) => Math.abs(x) + Math.abs(y);
+  const move = moves
+    .toSorted((a, b) => length(a) - length(b))
+    .find((each) => encloses({ x: 0, y: 0, ...size }, at(each)) && !isCovered(at(each)));
+  return move ? { ...camera, x: camera.x + move.x, y: camera.y + move.y } : camera;
 }
 
 /** How far an interval has to move to lie within 0 and `room`; one that is too long shows its start. */
