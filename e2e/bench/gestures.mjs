@@ -199,6 +199,9 @@ function watchScore() {
   addEventListener('keydown', begin, { capture: true, once: true });
 }
 
+/** The keys of one title: Tab, letters, Enter. */
+const TITLE = 12;
+
 /**
  * Adds goals and types their titles, thirty keys a second: nobody types faster. One title goes before what is measured,
  * since the first time much of a program has yet to be compiled.
@@ -213,9 +216,6 @@ export async function editing(page) {
   await settled(page);
   return measured(page, press);
 }
-
-/** The keys of one title: Tab, letters, Enter. */
-const TITLE = 12;
 
 /** Heap in MB after collection, and elements in the page. @param {Page} page */
 export async function weight(page) {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Action } from '../editor/action.ts';
 import type { Editor } from '../editor/editor.ts';
 import { changeLanguage } from '../i18n/index.ts';
-import type { PlanId, Workspace } from '../storage/contract.ts';
+import type { Workspace } from '../storage/contract.ts';
 import { allActions } from './actions/index.ts';
 import type { AppState, DialogRequest, ImportIntent, MenuPlace } from './app-state.ts';
 import { Beginning } from './beginning.ts';
@@ -27,7 +27,6 @@ export class App {
   /** Whether what people earn goes on the paper that is printed next. */
   printsPay = false;
   #numbers = 0;
-  #ahead: { readonly planId: PlanId; readonly loading: ReturnType<Workspace['load']> } | null = null;
 
   constructor(workspace: Workspace, preferences: Preferences) {
     this.workspace = workspace;
@@ -100,17 +99,6 @@ export class App {
   /** Reads a file and asks what to do with it. */
   import(file: File, intent: ImportIntent = 'open'): void {
     this.show({ type: 'import', file, intent });
-  }
-
-  /** Begins to read the plan that will be opened next. */
-  readAhead(planId: PlanId): void {
-    this.#ahead = { planId, loading: this.workspace.load(planId) };
-  }
-  /** Reads a plan, unless that has begun already. */
-  load(planId: PlanId): ReturnType<Workspace['load']> {
-    const ahead = this.#ahead;
-    this.#ahead = null;
-    return ahead?.planId === planId ? ahead.loading : this.workspace.load(planId);
   }
 
   /** Shows a message for a while and has it read out. */

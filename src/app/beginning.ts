@@ -27,10 +27,10 @@ export class Beginning {
     return now?.planId === planId ? now.typed : null;
   }
 
-  /** Takes a letter, if a plan is beginning; `shown` is the one in the address. */
-  type(extend: (typed: string) => string, shown: PlanId | null): boolean {
+  /** Takes a letter, if a plan is beginning; `shown` tells which one is in the address. */
+  type(extend: (typed: string) => string, shown: () => PlanId | null): boolean {
     const now = this.#now;
-    if (!now || (now.planId !== null && now.planId !== shown)) return false;
+    if (!now || (now.planId !== null && now.planId !== shown())) return false;
     this.#now = { ...now, typed: extend(now.typed) };
     return true;
   }

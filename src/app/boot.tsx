@@ -34,7 +34,6 @@ export async function boot(root: HTMLElement): Promise<void> {
   if (route.page === 'plan') preparePlanPage(route.viewId, preferences.inspectorOpen);
   const [workspace] = await Promise.all([opening, startI18n(preferences.language)]);
   const app = new App(workspace, preferences);
-  if (first && !workspace.loss) app.readAhead(first);
   onContrastWanted(() => showTheme(app.preferences.theme));
   listenToKeys(app);
   listenToClipboard(app);

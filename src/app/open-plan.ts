@@ -22,13 +22,9 @@ export interface OpenPlan {
   close(): void;
 }
 
-export async function openPlan(
-  workspace: Workspace,
-  id: PlanId,
-  loading = workspace.load(id),
-): Promise<Result<OpenPlan, StorageFailure>> {
+export async function openPlan(workspace: Workspace, id: PlanId): Promise<Result<OpenPlan, StorageFailure>> {
   // The rules of commands that run a plan are no part of the first page: they come with the first plan.
-  const [loaded] = await Promise.all([loading, import('../domain/commands/late-commands.ts')]);
+  const [loaded] = await Promise.all([workspace.load(id), import('../domain/commands/late-commands.ts')]);
   if (!loaded.ok) return loaded;
   const { plan, entries, setAside, missing } = loaded.value;
   const editor = new Editor({

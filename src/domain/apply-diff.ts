@@ -1,5 +1,5 @@
 import { asChange, asRowChange, type Diff, mergedRow, type RowChange, rowIn, rowsById } from './diff.ts';
-import { carryIds, copyTable } from './copy-table.ts';
+import { carryLists, copyTable } from './copy-table.ts';
 import { carryIndexes } from './index-by.ts';
 import type { Plan, TableName } from './plan.ts';
 import { noteChanges } from './rows-changed.ts';
@@ -33,7 +33,7 @@ function applied(plan: Plan, changes: Diff, resolve: (change: RowChange, current
     ...Object.fromEntries([...tables].map(([table, { rows }]) => [table, rows])),
   } as Plan;
   for (const [table, touched] of tables) {
-    carryIds(
+    carryLists(
       rowsById(plan, table),
       touched.rows,
       touched.changes.map(({ id }) => id),

@@ -39,8 +39,8 @@ export function copyTable<R extends object>(table: Readonly<Record<string, R>>):
 /** A change of more rows than this is not worth following: the lists are made anew when they are asked for. */
 const FOLLOWED = 500;
 
-/** Tells the ids and rows of a changed copy, by those of the table it is a copy of. */
-export function carryIds(table: Rows, next: Rows, changed: readonly string[]): void {
+/** Gives a changed copy its lists, by those of the table it is a copy of. */
+export function carryLists(table: Rows, next: Rows, changed: readonly string[]): void {
   const known = lists.get(table);
   if (!known || changed.length > FOLLOWED) return;
   const ids = [...known.ids];

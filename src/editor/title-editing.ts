@@ -37,7 +37,8 @@ function addAndType(editor: Editor, place: Place, defaults: NewNodeDefaults): No
   const anchors = [place.under, place.before, place.after];
   if (anchors.some((anchor) => anchor && !editor.plan.nodes[anchor])) return null;
   const group = editor.newId();
-  const folded = unfolded(editor.session.folded, ...(place.under ? [place.under] : []));
+  const { folded: folds } = editor.session;
+  const folded = place.under ? unfolded(folds, place.under) : folds;
   const id = makeAndType(editor, { type: 'addNode', title: '', ...defaults, ...place }, group, { folded });
   if (id) takePerspective(editor, id, place, group);
   return id;

@@ -22,7 +22,8 @@ import type { Files } from './files.ts';
 import { MarkerKeeper, nextDatabase, writeMarker } from './marker.ts';
 import { PlanList } from './plan-list.ts';
 import { changeSummary, createPlan, deletePlan } from './plans/create-plan.ts';
-import { loadPlan, type LyingPlan } from './plans/load-plan.ts';
+import { loadPlan } from './plans/load-plan.ts';
+import type { PlanAndJournal } from './plans/read-plan.ts';
 import { planText } from './plans/plan-text.ts';
 import { rawExport } from './raw-export.ts';
 import { estimate } from './estimate.ts';
@@ -45,7 +46,7 @@ export interface BrowserParts {
 /** The plan that will be opened first, on its way already. */
 export interface ReadAhead {
   readonly id: PlanId;
-  readonly reading: Promise<LyingPlan>;
+  readonly reading: Promise<PlanAndJournal>;
 }
 
 /** The workspace in the browser's database. */
@@ -189,7 +190,7 @@ export class BrowserWorkspace implements Workspace {
   }
 
   /** What was read before anybody asked, the first time somebody does. */
-  #takeAhead(id: PlanId): Promise<LyingPlan> | undefined {
+  #takeAhead(id: PlanId): Promise<PlanAndJournal> | undefined {
     const ahead = this.#ahead;
     this.#ahead = null;
     return ahead?.id === id ? ahead.reading : undefined;

@@ -15,9 +15,9 @@ import {
   writeMarker,
 } from './marker.ts';
 import { type MemoryParts, MemoryWorkspace } from './memory-workspace.ts';
-import { readLying } from './plans/load-plan.ts';
+import { readPlanAndJournal } from './plans/read-plan.ts';
 import { rawExport } from './raw-export.ts';
-import { browserSurroundings, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Everything known before the database is opened. */
 interface Before {
@@ -33,7 +33,7 @@ interface Before {
  * it can.
  */
 export async function openWorkspace(
-  surroundings: Surroundings = browserSurroundings(),
+  surroundings: Surroundings,
   first: PlanId | null = null,
 ): Promise<Workspace> {
   const { indexedDB, IDBKeyRange, migrations } = surroundings;
@@ -72,7 +72,7 @@ function begun(db: Database) {
 async function withDatabase(before: Before, db: Database, first: PlanId | null): Promise<Workspace> {
   const { surroundings, files, backups, marker } = before;
   const searching = lossIn(db, before);
-  const ahead = first === null ? null : { id: first, reading: readLying(db, first) };
+  const ahead = first === null ? null : { id: first, reading: readPlanAndJournal(db, first) };
   ahead?.reading.catch(() => undefined);
   const loss = await searching;
   const lastSequence = marker?.sequence ?? 0;

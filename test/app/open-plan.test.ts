@@ -1,5 +1,4 @@
-import { expect, test, vi } from 'vitest';
-import { App } from '../../src/app/app.ts';
+import { expect, test } from 'vitest';
 import { openPlan, type OpenPlan } from '../../src/app/open-plan.ts';
 import { addChild } from '../../src/editor/title-editing.ts';
 import type { Workspace } from '../../src/storage/contract.ts';
@@ -57,22 +56,4 @@ test('another tab follows', async () => {
 test('a plan that is not there says so', async () => {
   const { workspace } = await begun();
   expect(await openPlan(workspace, 'nowhere')).toMatchObject({ ok: false, error: { code: 'noSuchPlan' } });
-});
-
-test('a plan read ahead is not read again, and only once', async () => {
-  const { workspace, id } = await begun();
-  const app = new App(workspace, { theme: 'system', language: 'en', inspectorOpen: true, keys: {} });
-  const load = vi.spyOn(workspace, 'load');
-  app.readAhead(id);
-  expect(await openPlan(workspace, id, app.load(id))).toMatchObject({ ok: true });
-  expect(load).toHaveBeenCalledTimes(1);
-  await app.load(id);
-  expect(load).toHaveBeenCalledTimes(2);
-});
-
-test('another plan than the one read ahead is read itself', async () => {
-  const { workspace, id } = await begun();
-  const app = new App(workspace, { theme: 'system', language: 'en', inspectorOpen: true, keys: {} });
-  app.readAhead(id);
-  expect(await app.load('nowhere')).toMatchObject({ ok: false, error: { code: 'noSuchPlan' } });
 });

@@ -19,6 +19,7 @@ import type {
   ValueId,
 } from '../../src/domain/ids.ts';
 import { KINDS } from '../../src/domain/kinds/index.ts';
+import { mutesOf } from '../../src/domain/lint/mutes.ts';
 import { templatesOf } from '../../src/domain/cycle/cycle-of.ts';
 import { PRESETS } from '../../src/domain/cycle/presets.ts';
 import { addState } from '../../src/domain/cycle/template-edits.ts';
@@ -254,8 +255,10 @@ export function commandFor(plan: Plan, intent: Intent, other: Plan): Command {
       return { type: 'setSeverity', rule: ruleAt(a), severity: at(['error', 'off', null] as const, b) };
     case 'mute':
       return { type: 'mute', what: ruleAt(a), reason: title, nodeId: nodeAt(plan, b) };
-    case 'unmute':
-      return { type: 'unmute', what: ruleAt(a) };
+    case 'unmute': {
+      const muted = [...mutesOf(plan).keys()].sort();
+      return { type: 'unmute', what: muted.length > 0 ? at(muted, a) : ruleAt(a) };
+    }
     case 'markAlternatives':
       return { type: 'markAlternatives', ids: some, isAlternative: a % 4 > 0 };
     case 'appraiseAlternatives':

@@ -1,6 +1,7 @@
 import { extendTitle } from '../../editor/title-editing.ts';
 import type { App } from '../app.ts';
 import { routeOf } from '../routes.ts';
+import { isTyping } from './place.ts';
 
 const ENTERED = '\n';
 
@@ -25,16 +26,21 @@ export function typeAhead(app: App, event: KeyboardEvent): boolean {
  * reach nothing else. Whether the key was taken.
  */
 export function typeTitleAhead(app: App, event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  const isTyping = key === 'Backspace' || [...key].length === 1;
-  if (!isTyping || ctrlKey || metaKey || altKey || app.store.getState().dialog !== null) return false;
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isLetter = key === 'Backspace' || [...key].length === 1;
+  if (!isLetter || ctrlKey || metaKey || altKey || isTyping(target)) return false;
+  const { beginning, editor, store } = app;
+  if (store.getState().dialog !== null) return false;
   const extend = (typed: string) => extended(typed, key);
-  const route = routeOf(location.hash.slice(1));
-  if (app.beginning.type(extend, route.page === 'plan' ? route.planId : null)) return true;
-  const { editor } = app;
+  if (beginning.type(extend, planInAddress)) return true;
   if (!editor?.session.editing?.isNew || document.activeElement !== document.body) return false;
   extendTitle(editor, extend);
   return true;
+}
+
+function planInAddress() {
+  const route = routeOf(location.hash.slice(1));
+  return route.page === 'plan' ? route.planId : null;
 }
 
 const isOnScreen = () => document.querySelector('[role="dialog"],[role="alertdialog"]') !== null;

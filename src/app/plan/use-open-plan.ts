@@ -31,9 +31,7 @@ export function useOpenPlan(id: PlanId): Opening {
     let isGone = false;
     let opened: OpenPlan | null = null;
     const back = app.left.takeBack(id);
-    const attempted = back
-      ? Promise.resolve(ok(back))
-      : openPlan(app.workspace, id, app.load(id)).catch(unreadable);
+    const attempted = back ? Promise.resolve(ok(back)) : openPlan(app.workspace, id).catch(unreadable);
     void attempted.then((result) => {
       if (isGone) return result.ok ? void app.left.leave(result.value) : undefined;
       const typed = app.beginning.take(id);

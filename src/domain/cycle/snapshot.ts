@@ -1,4 +1,4 @@
-import { carryIds, copyTable } from '../copy-table.ts';
+import { carryLists, copyTable } from '../copy-table.ts';
 import type { CalendarDay } from '../date.ts';
 import { sameValue } from '../diff.ts';
 import type { PeriodId } from '../ids.ts';
@@ -234,7 +234,7 @@ function withDelta(before: Kept, delta: unknown): Kept {
       if (fields === null) delete rows[id];
       else if (isObject(fields)) rows[id] = withFields(rows[id], fields);
     }
-    carryIds(before, rows, Object.keys(changes).filter(isUsableId));
+    carryLists(before, rows, Object.keys(changes).filter(isUsableId));
     kept[table] = rows;
   }
   return kept;

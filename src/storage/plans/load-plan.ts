@@ -1,28 +1,12 @@
 import type { JournalEntry, StoredEntry } from '../../domain/journal.ts';
-import { TABLES, type TableName } from '../../domain/plan.ts';
+import type { TableName } from '../../domain/plan.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { LoadedPlan, PlanId } from '../contract.ts';
 import type { Database, StoredSummary } from '../database.ts';
 import { commitEntries } from '../session/commit-entries.ts';
 import { migratePlan } from './migrate-plan.ts';
-import { type ReadPlan, readJournal, readRows, readSummary } from './read-plan.ts';
+import { type PlanAndJournal, readPlanAndJournal } from './read-plan.ts';
 import { type BadRow, type SoundRows, soundRows } from './sound-rows.ts';
-
-/** A plan as it lies, with the tail of its journal, at one moment. */
-export interface LyingPlan extends ReadPlan {
-  readonly entries: readonly StoredEntry[];
-}
-
-/** Reads what a plan is opened from; nothing is written. */
-export const readLying = (db: Database, planId: PlanId): Promise<LyingPlan> =>
-  db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
-    const summary = await readSummary(db, planId);
-    const [entries, rows] = await Promise.all([
-      readJournal(db, planId, summary.revision),
-      readRows(db, planId),
-    ]);
-    return { summary, entries, rows };
-  });
 
 /**
  * Reads a plan whole. Rows that cannot be read go to the quarantine and what no longer fits is mended, in the storage
@@ -34,7 +18,7 @@ export async function loadPlan(
   backups: Backups,
   planId: PlanId,
   now: string,
-  ahead: Promise<LyingPlan> = readLying(db, planId),
+  ahead: Promise<PlanAndJournal> = readPlanAndJournal(db, planId),
 ): Promise<LoadedPlan> {
   const stored = await ahead;
   const { summary, rows, entries } = stored;

@@ -21,7 +21,7 @@ export async function readSummary(db: Database, planId: PlanId): Promise<StoredS
 }
 
 /** All rows of a plan, as they lie; within a transaction of the caller's. */
-export async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
+async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
   const read = TABLES.map(async (table) => [table, await db.rowsOf(table, planId).toArray()] as const);
   return new Map<TableName, readonly StoredRow[]>(await Promise.all(read));
 }
@@ -33,17 +33,28 @@ export const readPlan = (db: Database, planId: PlanId): Promise<ReadPlan> =>
     return { summary, rows: await readRows(db, planId) };
   });
 
+/** A plan at one moment with the tail of its journal: what it is opened from. */
+export interface PlanAndJournal extends ReadPlan {
+  readonly entries: readonly StoredEntry[];
+}
+
+export const readPlanAndJournal = (db: Database, planId: PlanId): Promise<PlanAndJournal> =>
+  db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
+    const summary = await readSummary(db, planId);
+    const [entries, rows] = await Promise.all([
+      readJournal(db, planId, summary.revision),
+      readRows(db, planId),
+    ]);
+    return { summary, entries, rows };
+  });
+
 const JOURNAL_CHUNK = 250;
 
 /**
  * The tail of the journal up to `revision`, oldest first, as long as 200 steps need it. It ends before an entry that
  * cannot be read or is missing, and begins with a whole step: half of one must not be undone.
  */
-export async function readJournal(
-  db: Database,
-  planId: PlanId,
-  revision: number,
-): Promise<readonly StoredEntry[]> {
+async function readJournal(db: Database, planId: PlanId, revision: number): Promise<readonly StoredEntry[]> {
   let entries: StoredEntry[] = [];
   for (let upTo = revision; upTo > 0; upTo -= JOURNAL_CHUNK) {
     const chunk = await db.journalOf(planId, Math.max(1, upTo - JOURNAL_CHUNK + 1), upTo).toArray();

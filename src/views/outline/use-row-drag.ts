@@ -3,6 +3,7 @@ import { apply } from '../../domain/commands/apply.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Editor } from '../../editor/editor.ts';
+import { unfold } from '../../editor/folds.ts';
 import { selectedTops } from '../../editor/actions/on-selection.ts';
 import type { VisibleRow } from '../../editor/visible-rows.ts';
 import { type Drop, type DropPointer, dropAt } from './drop-position.ts';
@@ -141,7 +142,6 @@ function release({ editor }: RowDragOptions, { ids, drop, refusal }: Drag): void
   if (!drop || refusal) return;
   const done = editor.dispatch({ type: 'moveNodes', ids, ...drop.place });
   if (!done.ok) return;
-  const folded = new Set(editor.session.folded);
-  if (drop.place.under && folded.delete(drop.place.under)) editor.look({ folded });
+  if (drop.place.under) unfold(editor, drop.place.under);
   editor.select(ids);
 }

@@ -4,6 +4,7 @@ import type { NodeId } from '../../domain/ids.ts';
 import { childrenOf, parentOf } from '../../domain/tree/tree.ts';
 import { ancestors } from '../../domain/tree/walk.ts';
 import type { Editor } from '../../editor/editor.ts';
+import { unfolded } from '../../editor/folds.ts';
 import type { Direction } from '../../editor/viewport.ts';
 import type { DropPointer } from './drop-position.ts';
 import type { Rows } from './use-rows.ts';
@@ -85,11 +86,9 @@ export function useRowWindow({ editor, rows, grid, headerPx, rowPx, kept }: RowW
 /** Opens what hides a node: folds above it, or the branch looked at alone. */
 function bringIntoTree(editor: Editor, id: NodeId): void {
   const above = ancestors(editor.plan, id);
-  const folded = new Set(editor.session.folded);
-  for (const parent of above) folded.delete(parent);
-  const { focus } = editor.session;
+  const { focus, folded } = editor.session;
   const isOutside = focus !== null && focus !== id && !above.includes(focus);
-  editor.look({ folded, ...(isOutside && { focus: null }) });
+  editor.look({ folded: unfolded(folded, ...above), ...(isOutside && { focus: null }) });
 }
 
 function neighbourOf(

@@ -20,11 +20,12 @@ export type FlowStore = Pick<StoreApi<ReactFlowState>, 'getState' | 'setState' |
 
 /** How long the camera must stand still to count as at rest. */
 const REST_MS = 120;
-/** Air around what is fitted or revealed. */
+/** Air around what is fitted, what is revealed, and between that and what lies on the canvas. */
 const FIT_PADDING = 48;
 const REVEAL_PADDING = 24;
 const COVER_PADDING = 8;
 const ZOOM_STEP = 1.25;
+/** The camera does not glide farther than so many screens. */
 const FAR_SCREENS = 3;
 /** In the next frame, as a glide begins: a key need not wait for the picture of another place. */
 const AT_ONCE_MS = 1;
@@ -75,7 +76,8 @@ export class BoardCamera {
     const isFar =
       zoom === now.zoom &&
       (Math.abs(x - now.x) > FAR_SCREENS * size.width || Math.abs(y - now.y) > FAR_SCREENS * size.height);
-    const duration = isGliding ? Math.min(motionMs(), isFar ? AT_ONCE_MS : Number.POSITIVE_INFINITY) : 0;
+    const glideMs = isFar ? AT_ONCE_MS : motionMs();
+    const duration = isGliding ? glideMs : 0;
     const { panZoom } = this.#store?.getState() ?? {};
     void panZoom?.setViewport({ x, y, zoom }, duration > 0 ? { duration, interpolate: 'linear' } : {});
   }

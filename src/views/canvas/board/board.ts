@@ -225,7 +225,7 @@ export class Board {
   #meet(): void {
     if (this.teller.meet(this.#situation(this.scene))) this.#retell();
     // What is acted on at once, the others in the next frames: a key must not wait for them.
-    this.#isMounting = this.#mount(0);
+    this.#mount(0);
     this.#frames.request();
   }
 
@@ -237,7 +237,8 @@ export class Board {
     else this.redraw();
   }
 
-  #mount(most: number): boolean {
+  /** Brings the elements up to date, with so many new ones besides what is acted on. */
+  #mount(most: number): void {
     const { camera, scene } = this;
     const { hover, gesture } = this.state.getState();
     const { editing, selection } = this.editor.session;
@@ -252,7 +253,7 @@ export class Board {
       dataOf: this.teller.dataOf,
       most,
     };
-    return this.#mounting?.update(sighted) ?? false;
+    this.#isMounting = this.#mounting?.update(sighted) ?? false;
   }
 
   #moved(): void {
@@ -290,7 +291,7 @@ export class Board {
   }
 
   #frame(now: number): boolean {
-    this.#isMounting = this.#mount(MOUNTS_A_FRAME);
+    this.#mount(MOUNTS_A_FRAME);
     const isGliding = this.#picture.frame(now, this.scene);
     return this.#isMounting || isGliding;
   }

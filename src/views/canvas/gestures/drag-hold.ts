@@ -5,6 +5,7 @@ import { isMapBand } from '../../../domain/map/perspectives.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { parentOf } from '../../../domain/tree/tree.ts';
 import { topmost } from '../../../domain/tree/walk.ts';
+import { unfold } from '../../../editor/folds.ts';
 import type { Board } from '../board/board.ts';
 import type { Point } from '../geometry/rect.ts';
 import { isNet } from '../layout/layout.ts';
@@ -84,10 +85,8 @@ function letGo(board: Board, ids: readonly NodeId[], { place, lane, band }: Drop
         )
       : editor.dispatch({ type: 'moveNodes', ids, ...place }, { group });
     if (!done.ok) return;
-    const folded = new Set(editor.session.folded);
-    if (place.under) folded.delete(place.under);
-    const isUnfolded = folded.size < editor.session.folded.size;
-    editor.look({ selection: isCopy ? (done.value.focus ?? []) : ids, ...(isUnfolded && { folded }) });
+    if (place.under) unfold(editor, place.under);
+    editor.select(isCopy ? (done.value.focus ?? []) : ids);
   }
   if (band) editor.dispatch({ type: 'setPerspective', ids: band.ids, perspective: band.to }, { group });
   if (!lane) return;
