@@ -2,6 +2,19 @@ import { expect, test } from './pages/journey.ts';
 
 test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
 
+test('on a phone too no letter is lost that is typed right after beginning a plan', async ({
+  outline,
+  page,
+  start,
+}) => {
+  await start.open();
+  await page.getByRole('button', { name: 'Empty plan' }).click();
+  await page.keyboard.type('Grow sales abroad');
+  const title = outline.grid.getByRole('textbox');
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('Grow sales abroad');
+});
+
 test('on a phone a plan is written, looked at and edited page by page', async ({
   inspector,
   outline,

@@ -6,7 +6,6 @@ import { whenIdle } from '../editor/when-idle.ts';
 import { startI18n } from '../i18n/index.ts';
 import { openWorkspace } from '../storage/open-workspace.ts';
 import { browserSurroundings } from '../storage/surroundings.ts';
-import { VIEWS } from '../views/registry.ts';
 import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
 import { prepareDialogs } from './dialogs.tsx';
@@ -14,6 +13,7 @@ import { listenToClipboard } from './clipboard/listen-to-clipboard.ts';
 import { listenToContextMenu } from './context-menu/listen-to-context-menu.ts';
 import { listenToFiles } from './files/listen-to-files.ts';
 import { listenToKeys } from './keys/keymap.ts';
+import { firstView } from './last-view.ts';
 import { watchLifecycle } from './lifecycle.ts';
 import { watchNotices } from './notices/watch-notices.ts';
 import { keepPayOffPaper } from './pay-on-paper.ts';
@@ -54,6 +54,6 @@ export async function boot(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   // From anywhere else a plan comes next, and whoever has made one types its first goal at once.
-  if (!first) whenIdle(() => preparePlanPage(VIEWS[0].id, preferences.inspectorOpen));
+  if (!first) whenIdle(() => preparePlanPage(firstView(), preferences.inspectorOpen));
   prepareDialogs();
 }

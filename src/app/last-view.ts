@@ -5,11 +5,11 @@ import { isNarrow } from './narrow.ts';
 /** How a plan was last looked at on this device. */
 const keyOf = (id: PlanId) => `throughline.view.${id}`;
 
-/** The view a plan opens in: the last one, else a picture, or on a phone the outline. */
-export function viewFor(id: PlanId): ViewId {
-  const last = VIEWS.find((view) => view.id === read(id));
-  return last?.id ?? (isNarrow() ? 'outline' : VIEWS[0].id);
-}
+/** The view a plan opens in that has not been looked at: a picture, or on a phone the outline. */
+export const firstView = (): ViewId => (isNarrow() ? 'outline' : VIEWS[0].id);
+
+/** The view a plan opens in: the last one, else the first. */
+export const viewFor = (id: PlanId): ViewId => VIEWS.find((view) => view.id === read(id))?.id ?? firstView();
 
 export function keepView(id: PlanId, viewId: ViewId): void {
   try {

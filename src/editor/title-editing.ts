@@ -104,6 +104,12 @@ export function extendTitle(editor: Editor, extend: (typed: string) => string): 
   if (editing) editor.look({ editing: { ...editing, text: extend(editing.text) } });
 }
 
+/** What has been typed of a title by now: letters may have come while its field was on its way. */
+export function typedSoFar(editor: Editor, { group, text }: Editing): string {
+  const { editing } = editor.session;
+  return editing?.group === group ? editing.text : text;
+}
+
 /** A new node above some siblings, its title open for typing. */
 export function insertParentAndType(editor: Editor, ids: readonly NodeId[]): NodeId | null {
   return makeAndType(editor, { type: 'insertParent', ids }, editor.newId());

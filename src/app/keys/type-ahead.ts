@@ -22,8 +22,8 @@ export function typeAhead(app: App, event: KeyboardEvent): boolean {
 }
 
 /**
- * The first goal of a plan just made may have no field for its title yet: letters typed meanwhile are kept for it and
- * reach nothing else. Whether the key was taken.
+ * A goal just made, the first of a new plan above all, may have no field for its title yet: letters that no other field
+ * has taken meanwhile are kept for it and reach nothing else. Whether the key was taken.
  */
 export function typeTitleAhead(app: App, event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, target } = event;
@@ -33,7 +33,7 @@ export function typeTitleAhead(app: App, event: KeyboardEvent): boolean {
   if (store.getState().dialog !== null) return false;
   const extend = (typed: string) => extended(typed, key);
   if (beginning.type(extend, planInAddress)) return true;
-  if (!editor?.session.editing?.isNew || document.activeElement !== document.body) return false;
+  if (!editor?.session.editing?.isNew) return false;
   extendTitle(editor, extend);
   return true;
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../domain/text.ts';
 import { useEditor } from '../../editor/react.tsx';
 import type { Editing } from '../../editor/session.ts';
-import { cancelTitle, commitTitle, leaveTitle } from '../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, leaveTitle, typedSoFar } from '../../editor/title-editing.ts';
 import { useTitlePause } from '../../editor/typing-pause.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../ui/take-keyboard.ts';
@@ -24,9 +24,12 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const typed = useRef(editing.text);
   const pause = useTitlePause();
 
-  useEffect(() => {
+  const open = useEffectEvent(() => {
+    typed.current = typedSoFar(editor, editing);
+    setText(typed.current);
     takeKeyboard(box.current);
-  }, []);
+  });
+  useLayoutEffect(() => open(), []);
   useLeaving(() => {
     pause.over();
     leaveTitle(editor, editing, typed.current);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_TITLE } from '../../../domain/text.ts';
 import { useEditor } from '../../../editor/react.tsx';
 import type { Editing } from '../../../editor/session.ts';
-import { cancelTitle, commitTitle, leaveTitle } from '../../../editor/title-editing.ts';
+import { cancelTitle, commitTitle, leaveTitle, typedSoFar } from '../../../editor/title-editing.ts';
 import { useTitlePause } from '../../../editor/typing-pause.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
 import { takeKeyboard } from '../../../ui/take-keyboard.ts';
@@ -37,9 +37,7 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
   };
 
   const open = useEffectEvent(() => {
-    // Letters may have come while the field was on its way.
-    const { editing: now } = editor.session;
-    if (field.current && now?.group === editing.group) field.current.value = now.text;
+    if (field.current) field.current.value = typedSoFar(editor, editing);
     takeKeyboard(field.current);
     grow();
   });
