@@ -22,7 +22,7 @@ export function pageFindings(html, exists) {
     findings.push('modulepreload: compiled anew each time (script-preload.ts)');
   if (/<script(?![^>]*\ssrc=)[^>]*>/i.test(html)) findings.push('an inline script');
   if (/<[^>]+\s(on\w+|style)=/i.test(html)) findings.push('an inline handler or style attribute');
-  for (const [, path = ''] of html.matchAll(/\s(?:src|href)="([^"]*)"/g)) {
+  for (const [, path = ''] of html.matchAll(/\s(?:src|href|data-href)="([^"]*)"/g)) {
     if (!path.startsWith('./')) findings.push(`${path} is not relative to the page`);
     else if (!exists(path)) findings.push(`${path} does not exist`);
   }

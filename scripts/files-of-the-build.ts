@@ -6,26 +6,33 @@ type Group = Rolldown.CodeSplittingGroup;
 
 const root = resolve(import.meta.dirname, '..');
 
+/** The views that draw, by their name in the address. */
+export const DRAWINGS = {
+  tree: 'src/views/goal-tree/goal-tree.tsx',
+  chain: 'src/views/results-chain/results-chain.tsx',
+  map: 'src/views/strategy-map/strategy-map.tsx',
+  problems: 'src/views/problem-tree/problem-tree.tsx',
+} as const;
+
+/** What the page runs before it has the rest of the app. */
+export const AHEAD = 'src/app/ahead.ts';
+
 /**
- * What is fetched together, by the modules it begins with: with every plan, with every drawing, and all dialogs once the
+ * What is fetched together, by the modules it begins with: before all else, with every plan, with every drawing, and all dialogs once the
  * page has settled. Left alone, the bundler writes a file for each set of parts that share a module: one plan took 200 of
  * them, and asking for those took longer than reading the plan.
  */
 const PARTS = {
+  ahead: [AHEAD],
   plan: [
     'src/domain/commands/late-commands.ts',
     'src/views/inspector/inspector.tsx',
     'src/views/findings/findings.tsx',
     'src/app/cycle/phase-stepper.tsx',
   ],
-  drawing: [
-    'src/views/goal-tree/goal-tree.tsx',
-    'src/views/results-chain/results-chain.tsx',
-    'src/views/strategy-map/strategy-map.tsx',
-    'src/views/problem-tree/problem-tree.tsx',
-  ],
+  drawing: Object.values(DRAWINGS),
   dialogs: ['src/app/dialogs.tsx'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 type Part = keyof typeof PARTS;
 
 /** The files of the build: a module goes into the first that takes it, and what a library gives it goes along. */
@@ -38,6 +45,7 @@ export function filesOfTheBuild(): Group[] {
     debugName: name,
   });
   const files: Group[] = [
+    file('ahead', has('ahead')),
     { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
     { name: 'app', tags: ['$initial'] },
     // Dialogs are fetched beside the start page too, which has no use for the rest of a plan.

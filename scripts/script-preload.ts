@@ -1,13 +1,24 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { AHEAD, DRAWINGS } from './files-of-the-build.ts';
 
 const MODULE_LINK = '<link rel="modulepreload" crossorigin href=';
 const SCRIPT_LINK = '<link rel="preload" as="script" crossorigin href=';
 const ENTRY = /<script type="module" crossorigin src=("[^"]+")>/;
+const FIRST = '<script src="./first.js"></script>';
+
+/** Which addresses ask for which files of the build (see `public/first.js`): every plan, and those of drawings. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  plan: '^#/plan/',
+  common: '^#/plan/',
+  widgets: '^#/plan/',
+  drawing: `^#/plan/[^/]+(/(${Object.keys(DRAWINGS).join('|')}))?(/|$)`,
+};
 
 /**
  * Preloads modules as scripts. Chromium keeps the code it has compiled, but compiles again whatever `modulepreload` or an
  * import fetches: for a plan more than a megabyte. What is preloaded as a script comes with the kept code, and the module
- * takes it from there.
+ * takes it from there. The page runs `ahead` as soon as it is there, and asks for what the address needs before anything
+ * else runs.
  */
 export function preloadAsScript(): Plugin {
   return {
@@ -23,10 +34,40 @@ export function preloadAsScript(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html
-          .replace(ENTRY, (script, address) => `${SCRIPT_LINK}${address}>\n    ${script}`)
-          .replaceAll(MODULE_LINK, SCRIPT_LINK),
+      handler: (html, { bundle = {} }) => {
+        const files = Object.values(bundle);
+        const ahead = files.find((file) => isMade(file, AHEAD));
+        if (!ahead || !html.includes(FIRST)) throw new Error('the page has no `ahead` or no `first.js`');
+        const first = [
+          ...linksByAddress(files),
+          FIRST,
+          `${SCRIPT_LINK}"./${ahead.fileName}">`,
+          `<script type="module" async crossorigin src="./${ahead.fileName}"></script>`,
+        ];
+        return html
+          .replace(new RegExp(`${MODULE_LINK}"./${ahead.fileName}">\\s*`), '')
+          .replace(FIRST, () => first.join('\n    '))
+          .replace(ENTRY, (entry, address) => `${SCRIPT_LINK}${address}>\n    ${entry}`)
+          .replaceAll(MODULE_LINK, SCRIPT_LINK);
+      },
     },
   };
+}
+
+type File = Rolldown.OutputAsset | Rolldown.OutputChunk;
+
+/** Whether a chunk holds the module. */
+const isMade = (file: File, path: string): boolean =>
+  file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(path));
+
+/** Links that ask for nothing before `first.js` has made them. */
+function linksByAddress(files: readonly File[]): string[] {
+  return files.flatMap((file) => {
+    const [name = ''] = /[^/]+(?=-[\w-]{8}\.(js|css)$)/.exec(file.fileName) ?? [];
+    const address = ADDRESSES[name];
+    const as = file.fileName.endsWith('.js') ? 'script' : 'style';
+    return address === undefined
+      ? []
+      : [`<link data-of="${address}" as="${as}" crossorigin data-href="./${file.fileName}">`];
+  });
 }

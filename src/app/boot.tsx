@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '../ui/tokens.css';
 import { whenIdle } from '../editor/when-idle.ts';
+import { fontFamily, fontsReady, signsOf } from '../ui/fonts.ts';
 import { startI18n } from '../i18n/index.ts';
-import { openWorkspace } from '../storage/open-workspace.ts';
-import { browserSurroundings } from '../storage/surroundings.ts';
+import { opening } from './ahead.ts';
 import { App } from './app.ts';
 import { AppRoot } from './app-root.tsx';
 import { prepareDialogs } from './dialogs.tsx';
@@ -28,9 +28,9 @@ import { watchForUpdates } from './watch-for-updates.ts';
 export async function boot(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   showTheme(preferences.theme);
+  // The first text would ask for it much later, and a plan is not drawn before it is there.
+  void fontsReady([`1em ${fontFamily()}`], signsOf([]));
   const route = routeOf(location.hash.slice(1));
-  const first = route.page === 'plan' ? route.planId : null;
-  const opening = openWorkspace(browserSurroundings(), first);
   if (route.page === 'plan') preparePlanPage(route.viewId, preferences.inspectorOpen);
   const [workspace] = await Promise.all([opening, startI18n(preferences.language)]);
   const app = new App(workspace, preferences);
@@ -54,6 +54,6 @@ export async function boot(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   // From anywhere else a plan comes next, and whoever has made one types its first goal at once.
-  if (!first) whenIdle(() => preparePlanPage(firstView(), preferences.inspectorOpen));
+  if (route.page !== 'plan') whenIdle(() => preparePlanPage(firstView(), preferences.inspectorOpen));
   prepareDialogs();
 }

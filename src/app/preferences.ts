@@ -15,7 +15,7 @@ export interface Preferences {
   readonly keys: OwnKeys;
 }
 
-/** `public/theme.js` reads the theme under this name before the first paint. */
+/** `public/first.js` reads the theme under this name before the first paint. */
 const KEY = 'throughline.preferences';
 
 export function readPreferences(): Preferences {

@@ -82,9 +82,7 @@ async function withDatabase(before: Before, db: Database, first: PlanId | null):
 
 /** Whether there is less in the database than has been written to it. */
 async function lossIn(db: Database, { marker, backups }: Before): Promise<Loss | null> {
-  const [state, count] = await db.transaction('r', ['plans', 'meta'], () =>
-    Promise.all([db.state(), db.plans.count()]),
-  );
+  const [state, count] = await db.read(['plans', 'meta'], () => Promise.all([db.state(), db.plans.count()]));
   const lastKnownPlans = Math.max(marker?.plans ?? 0, state?.plans ?? 0);
   if (!state || count < state.plans) return { kind: 'older', lastKnownPlans, detail: 'plans' };
   if (marker && marker.plans > 0 && marker.sequence > state.sequence) {

@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { DRAWINGS } from '../../scripts/files-of-the-build.ts';
+import { VIEWS } from '../../src/views/registry.ts';
 import { budgetFindings, offlineFindings, pageFindings, sizes } from '../../scripts/check-dist.mjs';
 import { lockFindings } from '../../scripts/check-lock.mjs';
 import { anyFreePort, askedPort, firstFreePort, isFree } from '../../scripts/port.mjs';
@@ -51,6 +53,7 @@ describe('the built page', () => {
     '<link href="https://example.org/a.js">',
     '<script src="./b.js"></script>',
     '<link rel="modulepreload" href="./a.js">',
+    '<link data-of="^#/plan/" data-href="./b.js">',
   ])('is wrong with %s', (html) => expect(findings(html)).toHaveLength(1));
 
   test('needs the content policy', () => expect(pageFindings('<p>', () => true)).toHaveLength(1));
@@ -74,6 +77,13 @@ describe('the built page', () => {
     expect(measured.precacheKb).toBeCloseTo(200);
     expect(budgetFindings(measured, measured)).toEqual([]);
     expect(budgetFindings(measured, { ...measured, precacheKb: 199 })).toHaveLength(1);
+  });
+});
+
+describe('the files of a drawing', () => {
+  test.each(Object.entries(DRAWINGS))('are asked for by the address of the %s', (id, path) => {
+    const view = VIEWS.find((each) => each.id === id);
+    expect(view?.load.toString()).toContain(path.replace('src/views/', ''));
   });
 });
 

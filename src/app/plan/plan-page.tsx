@@ -5,6 +5,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { NodeId } from '../../domain/ids.ts';
 import { EditorProvider } from '../../editor/react.tsx';
 import type { PlanId } from '../../storage/contract.ts';
+import { Afterwards } from '../../ui/afterwards.tsx';
 import { type ViewDefinition, VIEWS, type ViewId } from '../../views/registry.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { keepView } from '../last-view.ts';
@@ -67,9 +68,11 @@ function Page({ open, viewId, part }: { open: OpenPlan; viewId: ViewId; part: Pl
   const inspectorPanel = isInspectorOpen && (
     <aside className={styles['inspector']} aria-label={t('inspector')}>
       <ViewBoundary>
-        <Suspense>
-          <Part of={inspector} />
-        </Suspense>
+        <Afterwards>
+          <Suspense>
+            <Part of={inspector} />
+          </Suspense>
+        </Afterwards>
       </ViewBoundary>
     </aside>
   );

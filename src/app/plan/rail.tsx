@@ -48,8 +48,12 @@ export function Rail({ open, viewId }: { readonly open: OpenPlan; readonly viewI
   const others = all.filter((view) => !isShown(view));
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Where the views are more than the window is high, the one that is looked at is in sight.
-    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // Where the views are more than the window is high, the one that is looked at is in sight. The page need not be laid
+    // out for that alone.
+    const frame = requestAnimationFrame(() =>
+      rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [viewId]);
   return (
     <nav ref={rail} className={styles['rail']} aria-label={t('views')}>

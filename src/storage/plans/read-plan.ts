@@ -28,7 +28,7 @@ async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
 
 /** A plan at one moment. */
 export const readPlan = (db: Database, planId: PlanId): Promise<ReadPlan> =>
-  db.transaction('r', [...TABLES, 'plans', 'meta'], async () => {
+  db.read([...TABLES, 'plans', 'meta'], async () => {
     const summary = await readSummary(db, planId);
     return { summary, rows: await readRows(db, planId) };
   });
@@ -39,7 +39,7 @@ export interface PlanAndJournal extends ReadPlan {
 }
 
 export const readPlanAndJournal = (db: Database, planId: PlanId): Promise<PlanAndJournal> =>
-  db.transaction('r', [...TABLES, 'plans', 'journal', 'meta'], async () => {
+  db.read([...TABLES, 'plans', 'journal', 'meta'], async () => {
     const summary = await readSummary(db, planId);
     const [entries, rows] = await Promise.all([
       readJournal(db, planId, summary.revision),

@@ -22,7 +22,7 @@ export async function foreignSince(
   revision: number,
   known: () => Plan,
 ): Promise<ForeignEntries> {
-  const found = await db.transaction('r', ['plans', 'journal', 'meta'], async () => {
+  const found = await db.read(['plans', 'journal', 'meta'], async () => {
     const summary = await readSummary(db, planId);
     return { entries: await entriesAfter(db, summary, revision), revision: summary.revision };
   });

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useEditor, useEditorState } from '../../editor/react.tsx';
 import type { Viewport } from '../../editor/viewport.ts';
+import { Afterwards } from '../../ui/afterwards.tsx';
 import type { Board } from './board/board.ts';
 import { BoardContext, useBoardState } from './board/board-context.tsx';
 import { useBoardFor } from './board/use-board-for.ts';
@@ -66,7 +67,11 @@ export function CanvasView({ name, label, project, newRoot, whenEmpty }: CanvasV
           <ConnectBanner />
           <LaneQuestion />
           <BackToContent />
-          {!isPresenting && <DeskControls />}
+          {!isPresenting && (
+            <Afterwards>
+              <DeskControls />
+            </Afterwards>
+          )}
           <StageLayer stage={view} />
           <Empty>{whenEmpty}</Empty>
         </BoardContext>

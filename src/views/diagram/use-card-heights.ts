@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { fontsReady } from '../canvas/text/fonts.ts';
+import { areFontsReady, fontFamily, fontsReady, signsOf } from '../../ui/fonts.ts';
 import { TextMeasure } from '../canvas/text/text-measure.ts';
 import { wrapText } from '../canvas/text/wrap-text.ts';
 import type { DiagramState } from './diagram-model.ts';
@@ -20,9 +20,13 @@ export function useCardHeights(states: readonly DiagramState[]): (id: string) =>
   useEffect(() => {
     let isGone = false;
     // What was measured before stood in another font.
-    void fontsReady([`600 ${TITLE_PX}px ${family()}`], '').then(() => isGone || setMeasure(newMeasure()));
+    const signs = signsOf(states.flatMap(({ title, note = '', problem = '' }) => [title, note, problem]));
+    const fonts = [`600 ${TITLE_PX}px ${fontFamily()}`];
+    if (!areFontsReady(fonts, signs)) {
+      void fontsReady(fonts, signs).then(() => isGone || setMeasure(newMeasure()));
+    }
     return () => void (isGone = true);
-  }, []);
+  }, [states]);
   return useMemo(() => {
     const heights = states.map((state) => heightOf(measure, state));
     // Alike in height, so that the arrows between them run straight.
@@ -35,15 +39,13 @@ export function useCardHeights(states: readonly DiagramState[]): (id: string) =>
 function heightOf(measure: TextMeasure, { title, note = '', problem, isMinor }: DiagramState): number {
   const lines = (text: string, font: string) =>
     text === '' ? 0 : wrapText(text, CARD_WIDTH - PADDING - SIGN, measure.in(font)).length;
-  const titled = lines(title, `600 ${TITLE_PX}px ${family()}`) * TITLE_PX * LINE;
+  const titled = lines(title, `600 ${TITLE_PX}px ${fontFamily()}`) * TITLE_PX * LINE;
   const noted = [note, problem ?? ''].reduce(
-    (sum, text) => sum + lines(text, `400 ${NOTE_PX}px ${family()}`) * NOTE_PX * LINE,
+    (sum, text) => sum + lines(text, `400 ${NOTE_PX}px ${fontFamily()}`) * NOTE_PX * LINE,
     0,
   );
   return Math.max(isMinor ? LEAST_MINOR : LEAST, Math.ceil(titled + noted + PADDING));
 }
-
-const family = () => getComputedStyle(document.body).fontFamily;
 
 const newMeasure = () =>
   new TextMeasure(() => {

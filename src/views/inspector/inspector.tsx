@@ -17,10 +17,13 @@ export default function Inspector() {
   const [only] = selection;
   const isMany = selection.length > 1;
   const panel = useRef<HTMLDivElement>(null);
+  const shown = `${link ?? only} ${isMany}`;
+  const before = useRef(shown);
   useEffect(() => {
     // Another node begins at its title, wherever one had scrolled to in the one before.
-    panel.current?.parentElement?.scrollTo({ top: 0 });
-  }, [only, isMany, link]);
+    if (before.current !== shown) panel.current?.parentElement?.scrollTo({ top: 0 });
+    before.current = shown;
+  }, [shown]);
   // The same object until something of it is another: while the next form waits, this one is left alone.
   const form = useMemo(
     () => (

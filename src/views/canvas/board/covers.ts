@@ -1,13 +1,14 @@
 import type { Rect } from '../geometry/rect.ts';
 
-/** Where legend, map and buttons lie on the canvas, told whenever they or the canvas change their size. */
+/** Where legend, map and buttons lie on the canvas, told once they are laid out and whenever that changes. */
 export class Covers {
-  readonly #places = new Map<HTMLElement, Rect>();
+  /** Null until the browser has told of it: to ask before would make it lay out the page an additional time. */
+  readonly #places = new Map<HTMLElement, Rect | null>();
   #observer: ResizeObserver | null = null;
 
   /** On the screen, from the corner of the canvas. */
   get rects(): readonly Rect[] {
-    return [...this.#places.values()];
+    return [...this.#places.values()].filter((place) => place !== null);
   }
 
   /** For a `ref`: keeps cards that are brought into sight from under this element as long as it is there. */
@@ -16,8 +17,8 @@ export class Covers {
     this.#observer ??= new ResizeObserver(() => {
       for (const each of this.#places.keys()) this.#places.set(each, placeOf(each));
     });
-    this.#places.set(element, placeOf(element));
-    const watched = [element, element.offsetParent].filter((each) => each !== null);
+    this.#places.set(element, null);
+    const watched = [element, element.parentElement].filter((each) => each !== null);
     for (const each of watched) this.#observer.observe(each);
     return () => {
       this.#observer?.unobserve(element);

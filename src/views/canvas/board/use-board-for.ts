@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { rowsOf } from '../../../domain/plan.ts';
 import type { Editor } from '../../../editor/editor.ts';
 import { takeViewport } from '../../../editor/take-viewport.ts';
@@ -8,16 +8,13 @@ import { fontOf, LABEL_TYPE, TITLE_TYPE } from '../cards/card-shape.ts';
 import { useCardWords } from '../cards/use-card-words.ts';
 import type { Camera } from '../geometry/camera.ts';
 import type { Projection } from '../scene/tree-projection.ts';
-import { fontsReady, onFontArrived } from '../text/fonts.ts';
+import { areFontsReady, fontFamily, fontsReady, onFontArrived, signsOf } from '../../../ui/fonts.ts';
 import { type MeasuringContext, TextMeasure } from '../text/text-measure.ts';
 import { Board } from './board.ts';
 import { boardViewport } from './board-viewport.ts';
 
 /** Where somebody looked when a view of a plan was last left, for the time they come back to it. */
 const lastCameras = new WeakMap<Editor, Map<string, Camera>>();
-
-/** The signs of so many titles decide which parts of the font are fetched first. */
-const TITLES_SAMPLED = 2_000;
 
 /**
  * The board of a canvas view; null until titles can be measured in their own font.
@@ -38,26 +35,30 @@ export function useBoardFor(
     return new Board({ editor, shapes, measure, family, words, projection: project(shapes), camera });
   });
 
-  useEffect(() => {
+  // Before the first picture of the page: where the fonts are there, the board is in it.
+  useLayoutEffect(() => {
     let isGone = false;
-    const family = getComputedStyle(document.body).fontFamily;
+    let stop = () => {};
+    const family = fontFamily();
     const fonts = [fontOf(TITLE_TYPE, family), fontOf(LABEL_TYPE, family)];
-    void fontsReady(fonts, titlesOf(editor)).then(() => {
-      if (!isGone) setBoard(make(new TextMeasure(measuringContext), family));
-    });
+    const signs = signsOf(rowsOf(editor.plan, 'nodes').map(({ title }) => title));
+    const begin = () => {
+      const board = make(new TextMeasure(measuringContext), family);
+      stop = onFontArrived(() => board.remeasure());
+      setBoard(board);
+    };
+    if (areFontsReady(fonts, signs)) begin();
+    else void fontsReady(fonts, signs).then(() => isGone || begin());
     return () => {
       isGone = true;
+      stop();
       setBoard(null);
     };
   }, [editor, name]);
 
   useEffect(() => {
     if (!board) return undefined;
-    const stop = [
-      board.start(),
-      onFontArrived(() => board.remeasure()),
-      takeViewport(editor, boardViewport(board, newRoot)),
-    ];
+    const stop = [board.start(), takeViewport(editor, boardViewport(board, newRoot))];
     return () => {
       const cameras = lastCameras.get(editor) ?? new Map<string, Camera>();
       lastCameras.set(editor, cameras.set(name, board.camera.last));
@@ -74,9 +75,3 @@ function measuringContext(): MeasuringContext {
   if (!context) throw new Error('this browser cannot measure texts');
   return context;
 }
-
-const titlesOf = (editor: Editor): string =>
-  rowsOf(editor.plan, 'nodes')
-    .slice(0, TITLES_SAMPLED)
-    .map(({ title }) => title)
-    .join('');
