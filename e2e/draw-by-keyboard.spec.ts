@@ -29,6 +29,39 @@ test('whoever types right after beginning a plan loses no letter', async ({ page
   await tree.expectItems(['1 Grow sales abroad']);
 });
 
+test('keys pressed before the browser has drawn a new goal go into its title', async ({
+  page,
+  start,
+  tree,
+}) => {
+  await start.open();
+  await start.newPlan();
+  await tree.type('Raise incomes');
+  await page.keyboard.press('Enter');
+  await tree.expectItems(['1 Raise incomes']);
+  // As on a machine that is slow to draw: no frame until the keys have been pressed.
+  await page.evaluate(() => {
+    const asked: FrameRequestCallback[] = [];
+    const draw = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => asked.push(callback);
+    Reflect.set(window, 'drawAgain', () => {
+      window.requestAnimationFrame = draw;
+      for (const callback of asked) draw(callback);
+    });
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Grow sales');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => Reflect.get(window, 'drawAgain')());
+  await tree.expectItems(['1 Raise incomes', '2 Grow sale']);
+});
+
 test('a goal being typed stands beside what lies on the canvas, not under it', async ({
   page,
   start,
@@ -37,9 +70,10 @@ test('a goal being typed stands beside what lies on the canvas, not under it', a
   await start.open();
   await start.openExample('Company goals');
   await expect(tree.tree.getByRole('treeitem').first()).toBeVisible();
+  const covers = [page.getByRole('group', { name: 'Zoom' }), page.getByRole('region', { name: 'Legend' })];
+  for (const cover of covers) await expect(cover).toBeVisible();
   await tree.tree.focus();
   await page.keyboard.press('Shift+Digit0');
-  const covers = [page.getByRole('group', { name: 'Zoom' }), page.getByRole('region', { name: 'Legend' })];
   const isCovered = async () => {
     const card = await page.locator('[data-canvas] article:has(textarea)').boundingBox();
     const boxes = await Promise.all(covers.map((cover) => cover.boundingBox()));

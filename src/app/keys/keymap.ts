@@ -1,5 +1,7 @@
 import type { Action, KeyScope } from '../../editor/action.ts';
+import { writesSign } from '../../ui/key-press.ts';
 import { IS_MAC } from '../../ui/keys.tsx';
+import { bringKeyboard } from '../../ui/take-keyboard.ts';
 import type { App } from '../app.ts';
 import { type Chord, chordOf, type Keyboard, type KeyPress, matches, pressOf, showsLatin } from './chord.ts';
 import { runAfterTitle, titleField } from './in-title.ts';
@@ -31,11 +33,21 @@ function take(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** Has a field hear a key that was pressed a moment before it had the keyboard; what is written goes there by itself. */
+function handOver(event: KeyboardEvent, field: HTMLElement): void {
+  event.stopPropagation();
+  if (writesSign(event) || event.key === 'Process' || event.key === 'Dead') return;
+  const isDone = !field.dispatchEvent(new KeyboardEvent('keydown', event));
+  if (isDone) event.preventDefault();
+}
+
 /** The one listener for keys: it looks first, and what it takes nobody else gets. */
 export function listenToKeys(app: App): () => void {
   let { actions } = app;
   let bindings = bindingsOf(actions.values());
   const onKey = (event: KeyboardEvent) => {
+    const field = bringKeyboard();
+    if (field) return handOver(event, field);
     const press = pressOf(event);
     isLatin = showsLatin(press) ?? isLatin;
     if (event.defaultPrevented || event.isComposing) return;

@@ -6,7 +6,7 @@ import type { Editing } from '../../editor/session.ts';
 import { cancelTitle, commitTitle, leaveTitle, typedSoFar } from '../../editor/title-editing.ts';
 import { useTitlePause } from '../../editor/typing-pause.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
-import { takeKeyboard } from '../../ui/take-keyboard.ts';
+import { takeKeyboard, takeKeyboardSoon } from '../../ui/take-keyboard.ts';
 import styles from './outline.module.css';
 
 interface TitleEditorProps {
@@ -27,7 +27,7 @@ export function TitleEditor({ editing, onDone }: TitleEditorProps) {
   const open = useEffectEvent(() => {
     typed.current = typedSoFar(editor, editing);
     setText(typed.current);
-    takeKeyboard(box.current);
+    (editing.isNew ? takeKeyboardSoon : takeKeyboard)(box.current);
   });
   useLayoutEffect(() => open(), []);
   useLeaving(() => {

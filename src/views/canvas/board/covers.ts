@@ -1,14 +1,14 @@
 import type { Rect } from '../geometry/rect.ts';
 
-/** Where legend, map and buttons lie on the canvas, told once they are laid out and whenever that changes. */
+/** Where legend, map and buttons lie on the canvas, told whenever they or the canvas change their size. */
 export class Covers {
-  /** Null until the browser has told of it: to ask before would make it lay out the page an additional time. */
+  /** Null until the browser has told of it: to ask makes it lay out the page an additional time. */
   readonly #places = new Map<HTMLElement, Rect | null>();
   #observer: ResizeObserver | null = null;
 
   /** On the screen, from the corner of the canvas. */
   get rects(): readonly Rect[] {
-    return [...this.#places.values()].filter((place) => place !== null);
+    return [...this.#places].map(([element, place]) => place ?? placeOf(element));
   }
 
   /** For a `ref`: keeps cards that are brought into sight from under this element as long as it is there. */

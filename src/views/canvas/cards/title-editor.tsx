@@ -6,7 +6,7 @@ import type { Editing } from '../../../editor/session.ts';
 import { cancelTitle, commitTitle, leaveTitle, typedSoFar } from '../../../editor/title-editing.ts';
 import { useTitlePause } from '../../../editor/typing-pause.ts';
 import { useLeaving } from '../../../ui/use-leaving.ts';
-import { takeKeyboard } from '../../../ui/take-keyboard.ts';
+import { takeKeyboard, takeKeyboardSoon } from '../../../ui/take-keyboard.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { focusTree } from '../tree/focus-tree.ts';
 import styles from './title-editor.module.css';
@@ -38,7 +38,8 @@ export function TitleEditor({ editing }: { readonly editing: Editing }) {
 
   const open = useEffectEvent(() => {
     if (field.current) field.current.value = typedSoFar(editor, editing);
-    takeKeyboard(field.current);
+    // A letter that opens a title is written into it, so that the keyboard has to be there already.
+    (editing.isNew ? takeKeyboardSoon : takeKeyboard)(field.current);
     grow();
   });
   useLayoutEffect(() => open(), []);
