@@ -1,8 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { AHEAD, DRAWINGS } from './files-of-the-build.ts';
 
-const MODULE_LINK = '<link rel="modulepreload" crossorigin href=';
-const SCRIPT_LINK = '<link rel="preload" as="script" crossorigin href=';
+const MODULE_LINK = /<link rel="modulepreload" crossorigin href=("[^"]+")>\s*/g;
 const ENTRY = /<script type="module" crossorigin src=("[^"]+")>/;
 const FIRST = '<script src="./first.js"></script>';
 
@@ -17,8 +16,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 /**
  * Preloads modules as scripts. Chromium keeps the code it has compiled, but compiles again whatever `modulepreload` or an
  * import fetches: for a plan more than a megabyte. What is preloaded as a script comes with the kept code, and the module
- * takes it from there. The page runs `ahead` as soon as it is there, and asks for what the address needs before anything
- * else runs.
+ * takes it from there. The page asks for all of them before its first script, since the browser looks no further than
+ * that under a content policy; it runs `ahead` as soon as it is there, and asks for what the address needs besides.
  */
 export function preloadAsScript(): Plugin {
   return {
@@ -38,17 +37,17 @@ export function preloadAsScript(): Plugin {
         const files = Object.values(bundle);
         const ahead = files.find((file) => isMade(file, AHEAD));
         if (!ahead || !html.includes(FIRST)) throw new Error('the page has no `ahead` or no `first.js`');
+        const [, entry = ''] = ENTRY.exec(html) ?? [];
+        const preloaded = [...html.matchAll(MODULE_LINK)].map(([, address = '']) => address);
+        const own = `"./${ahead.fileName}"`;
+        const scripts = new Set([own, entry, ...preloaded]);
         const first = [
+          ...[...scripts].map((address) => `<link rel="preload" as="script" crossorigin href=${address}>`),
           ...linksByAddress(files),
           FIRST,
-          `${SCRIPT_LINK}"./${ahead.fileName}">`,
-          `<script type="module" async crossorigin src="./${ahead.fileName}"></script>`,
+          `<script type="module" async crossorigin src=${own}></script>`,
         ];
-        return html
-          .replace(new RegExp(`${MODULE_LINK}"./${ahead.fileName}">\\s*`), '')
-          .replace(FIRST, () => first.join('\n    '))
-          .replace(ENTRY, (entry, address) => `${SCRIPT_LINK}${address}>\n    ${entry}`)
-          .replaceAll(MODULE_LINK, SCRIPT_LINK);
+        return html.replaceAll(MODULE_LINK, '').replace(FIRST, () => first.join('\n    '));
       },
     },
   };
