@@ -14,8 +14,9 @@
   if (theme === 'contrast' || (!isFixed && matchMedia('(prefers-contrast: more)').matches)) {
     document.documentElement.dataset.contrast = 'more';
   }
+  var place = (stored.language || navigator.language) + location.hash;
   document.querySelectorAll('link[data-of]').forEach(function (link) {
-    if (!new RegExp(link.dataset.of).test(location.hash)) return;
+    if (!new RegExp(link.dataset.of).test(place)) return;
     link.href = link.dataset.href;
     link.rel = 'preload';
   });

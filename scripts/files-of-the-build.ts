@@ -18,9 +18,9 @@ export const DRAWINGS = {
 export const AHEAD = 'src/app/ahead.ts';
 
 /**
- * What is fetched together, by the modules it begins with: before all else, with every plan, with every drawing, and all dialogs once the
- * page has settled. Left alone, the bundler writes a file for each set of parts that share a module: one plan took 200 of
- * them, and asking for those took longer than reading the plan.
+ * What is fetched together, by the modules it begins with: before all else, with every plan, with every drawing, and all
+ * dialogs once the page has settled. Left alone, the bundler writes a file for each set of parts that share a module: one
+ * plan took 200 of them, and asking for those took longer than reading the plan.
  */
 const PARTS = {
   ahead: [AHEAD],

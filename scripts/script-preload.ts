@@ -1,17 +1,29 @@
 import type { Plugin, Rolldown } from 'vite';
 import { AHEAD, DRAWINGS } from './files-of-the-build.ts';
 
+type File = Rolldown.OutputAsset | Rolldown.OutputChunk;
+
 const MODULE_LINK = /<link rel="modulepreload" crossorigin href=("[^"]+")>\s*/g;
 const ENTRY = /<script type="module" crossorigin src=("[^"]+")>/;
 const FIRST = '<script src="./first.js"></script>';
 
-/** Which addresses ask for which files of the build (see `public/first.js`): every plan, and those of drawings. */
-const ADDRESSES: Readonly<Record<string, string>> = {
-  plan: '^#/plan/',
-  common: '^#/plan/',
-  widgets: '^#/plan/',
-  drawing: `^#/plan/[^/]+(/(${Object.keys(DRAWINGS).join('|')}))?(/|$)`,
-};
+/** The file of a part, or that of its styles. */
+const named = (part: string) => (file: File) =>
+  new RegExp(`/${part}-[\\w-]{8}\\.(js|css)$`).test(file.fileName);
+const holding = (path: string) => (file: File) =>
+  file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(path));
+
+/**
+ * Who asks for which files of the build, by language and address in one ("ru#/plan/1/tree", see `public/first.js`): every
+ * plan, the plans that are drawn, and those who read another language than comes with the app.
+ */
+const WANTED: readonly { readonly of: string; readonly is: (file: File) => boolean }[] = [
+  { of: '#/plan/', is: named('plan') },
+  { of: '#/plan/', is: named('common') },
+  { of: '#/plan/', is: named('widgets') },
+  { of: `#/plan/[^/]+(/(${Object.keys(DRAWINGS).join('|')}))?(/|$)`, is: named('drawing') },
+  { of: '^ru', is: holding('src/i18n/ru/index.ts') },
+];
 
 /**
  * Preloads modules as scripts. Chromium keeps the code it has compiled, but compiles again whatever `modulepreload` or an
@@ -35,7 +47,7 @@ export function preloadAsScript(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const files = Object.values(bundle);
-        const ahead = files.find((file) => isMade(file, AHEAD));
+        const ahead = files.find(holding(AHEAD));
         if (!ahead || !html.includes(FIRST)) throw new Error('the page has no `ahead` or no `first.js`');
         const [, entry = ''] = ENTRY.exec(html) ?? [];
         const preloaded = [...html.matchAll(MODULE_LINK)].map(([, address = '']) => address);
@@ -53,20 +65,14 @@ export function preloadAsScript(): Plugin {
   };
 }
 
-type File = Rolldown.OutputAsset | Rolldown.OutputChunk;
-
-/** Whether a chunk holds the module. */
-const isMade = (file: File, path: string): boolean =>
-  file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(path));
-
 /** Links that ask for nothing before `first.js` has made them. */
 function linksByAddress(files: readonly File[]): string[] {
-  return files.flatMap((file) => {
-    const [name = ''] = /[^/]+(?=-[\w-]{8}\.(js|css)$)/.exec(file.fileName) ?? [];
-    const address = ADDRESSES[name];
-    const as = file.fileName.endsWith('.js') ? 'script' : 'style';
-    return address === undefined
-      ? []
-      : [`<link data-of="${address}" as="${as}" crossorigin data-href="./${file.fileName}">`];
+  return WANTED.flatMap(({ of, is }) => {
+    const found = files.filter(is);
+    if (found.length === 0) throw new Error(`the build has no file for ${of}`);
+    return found.map(({ fileName }) => {
+      const as = fileName.endsWith('.js') ? 'script' : 'style';
+      return `<link data-of="${of}" as="${as}" crossorigin data-href="./${fileName}">`;
+    });
   });
 }
