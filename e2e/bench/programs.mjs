@@ -42,8 +42,8 @@ const OURS = { painted: 'true', panButton: 'middle', canShowAll: true, card: roo
 
 /** @type {Readonly<Record<string, Program>>} */
 export const YARDSTICKS = {
-  floor: { ...OURS, panButton: 'middle', page: 'floor.html', shown: '#picture', adds: 5 },
-  barest: { ...OURS, panButton: 'middle', page: 'barest.html', shown: '#picture', adds: 5 },
+  floor: { ...OURS, panButton: 'middle', page: 'floor.html', shown: '#picture', adds: 9 },
+  barest: { ...OURS, panButton: 'middle', page: 'barest.html', shown: '#picture', adds: 9 },
   'visible-only': {
     ...OURS,
     panButton: 'middle',
@@ -162,7 +162,7 @@ export async function measuredApp(browserAt, url, size) {
   await settled(page);
   const card = await page.locator('[data-canvas] article[data-active]').boundingBox();
   const dragged = card && (await drag(page, { x: card.x + card.width / 2, y: card.y + 12 }));
-  const added = await addChild(page, EDITOR_OPEN, 5, toRoot);
+  const added = await addChild(page, EDITOR_OPEN, 9, toRoot);
   const scored = hasIndicator(size) ? await factOfLastLeaf(page, size) : {};
   await toRoot();
   const edit = await editing(page);

@@ -94,7 +94,10 @@ function framesWithin(limit, goals) {
   return gestures.map(([name, of]) => [`95 % of frames within ${limit} ms: ${name}`, of, goals]);
 }
 
-/** @typedef {{ size: number, name: string, value: number, goal: number }} Judged */
+/**
+ * `least` is what a page comes to that arranges nothing.
+ * @typedef {{ size: number, name: string, value: number, goal: number, least?: number }} Judged
+ */
 
 /** @param {readonly Measured[]} results @returns {Judged[]} */
 function judged(results) {
@@ -103,7 +106,11 @@ function judged(results) {
   const known = GOAL_SIZES.flatMap((size, at) => {
     const app = of('throughline', size);
     return [
-      ...ratios(app, of('floor', size), TO_FLOOR, 'floor', at),
+      ...withLeast(
+        ratios(app, of('floor', size), TO_FLOOR, 'floor', at),
+        of('barest', size),
+        of('floor', size),
+      ),
       ...limits(app, LIMITS, at),
       ...ratios(app, of('visible-only', size), TO_VISIBLE_ONLY, 'onlyRenderVisibleElements', at),
       ...ratios(app, of('excalidraw', size), TO_EXCALIDRAW, 'Excalidraw', at),
@@ -125,6 +132,12 @@ const ratios = (app, other, goals, name, at) =>
     return [{ size: app.size, name: `${what} ÷ ${name}`, value: value / base, goal }];
   });
 
+/** @param {readonly Judged[]} judgements @param {Measured | undefined} barest @param {Measured | undefined} floor @returns {Judged[]} */
+function withLeast(judgements, barest, floor) {
+  const least = new Map(ratios(barest, floor, TO_FLOOR, 'floor', 0).map(({ name, value }) => [name, value]));
+  return judgements.map((one) => ({ ...one, least: least.get(one.name) ?? 0 }));
+}
+
 /** @param {Measured | undefined} app @param {readonly Goal[]} goals @param {number} at @returns {Judged[]} */
 const limits = (app, goals, at) =>
   goals.flatMap(([name, of, byPlace]) => {
@@ -135,13 +148,17 @@ const limits = (app, goals, at) =>
 /** Two digits behind the point are what is shown, and more than a timing is worth. @param {Judged} judgement */
 const isMissed = ({ value, goal }) => Number(value.toFixed(2)) > goal;
 
+/** Where not even a page that arranges nothing gets there: two frames are two frames. @param {Judged} judgement */
+const outOfReach = ({ goal, least = 0 }) =>
+  least > goal ? ` (a page that arranges nothing: ${least.toFixed(2)})` : '';
+
 /** @param {readonly Measured[]} results */
 export const ratioTable = (results) =>
   [
     '\nGoals',
     ...judged(results).map(
       (one) =>
-        `${String(one.size).padStart(7)}  ${one.name.padEnd(56)}${one.value.toFixed(2).padStart(8)}  goal ≤ ${one.goal}  ${isMissed(one) ? 'MISSED' : 'met'}`,
+        `${String(one.size).padStart(7)}  ${one.name.padEnd(56)}${one.value.toFixed(2).padStart(8)}  goal ≤ ${one.goal}  ${isMissed(one) ? 'MISSED' : 'met'}${outOfReach(one)}`,
     ),
   ].join('\n');
 
@@ -166,4 +183,6 @@ export const barestTable = (results) =>
 export const goalsMissed = (results) =>
   judged(results)
     .filter(isMissed)
-    .map(({ size, name, value, goal }) => `  ${size}: ${name} is ${value.toFixed(2)}, goal ${goal}`);
+    .map(
+      (one) => `  ${one.size}: ${one.name} is ${one.value.toFixed(2)}, goal ${one.goal}${outOfReach(one)}`,
+    );
