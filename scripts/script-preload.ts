@@ -28,8 +28,8 @@ const WANTED: readonly { readonly of: string; readonly is: (file: File) => boole
 /**
  * Preloads modules as scripts. Chromium keeps the code it has compiled, but compiles again whatever `modulepreload` or an
  * import fetches: for a plan more than a megabyte. What is preloaded as a script comes with the kept code, and the module
- * takes it from there. The page asks for all of them before its first script, since the browser looks no further than
- * that under a content policy; it runs `ahead` as soon as it is there, and asks for what the address needs besides.
+ * takes it from there. The page asks for all of them before it waits for `first.js`, since the browser looks no further
+ * than that under a content policy; it runs `ahead` as soon as it is there, and asks for what the address needs besides.
  */
 export function preloadAsScript(): Plugin {
   return {
@@ -54,10 +54,11 @@ export function preloadAsScript(): Plugin {
         const own = `"./${ahead.fileName}"`;
         const scripts = new Set([own, entry, ...preloaded]);
         const first = [
+          '<link rel="preload" as="script" href="./first.js">',
           ...[...scripts].map((address) => `<link rel="preload" as="script" crossorigin href=${address}>`),
+          `<script type="module" async crossorigin src=${own}></script>`,
           ...linksByAddress(files),
           FIRST,
-          `<script type="module" async crossorigin src=${own}></script>`,
         ];
         return html.replaceAll(MODULE_LINK, '').replace(FIRST, () => first.join('\n    '));
       },

@@ -150,7 +150,7 @@ export async function addChild(page, painted, times, prepare = async () => undef
   };
 }
 
-const median = (/** @type {readonly number[]} */ values) =>
+export const median = (/** @type {readonly number[]} */ values) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
