@@ -28,7 +28,7 @@ interface Telling {
 }
 
 /** Rows told of at once: enough for a screen reader to look around, few enough to cost nothing. */
-const ROWS = 80;
+const ROWS = 82;
 
 /** The slots around the one at `index` in reading order; all of them, if they are few. */
 export function treeWindow({ forest: { order } }: Scene, index: number): Int32Array {
