@@ -145,12 +145,12 @@ const limits = (app, goals, at) =>
     return app && value && goal ? [{ size: app.size, name, value, goal }] : [];
   });
 
-/** Two digits behind the point are what is shown, and more than a timing is worth. @param {Judged} judgement */
+/** Two digits behind the point are what is shown, and more than a timing is worth. @param {Pick<Judged, 'value' | 'goal'>} judgement */
 const isMissed = ({ value, goal }) => Number(value.toFixed(2)) > goal;
 
 /** Where not even a page that arranges nothing gets there: two frames are two frames. @param {Judged} judgement */
 const outOfReach = ({ goal, least = 0 }) =>
-  least > goal ? ` (a page that arranges nothing: ${least.toFixed(2)})` : '';
+  isMissed({ value: least, goal }) ? ` (a page that arranges nothing: ${least.toFixed(2)})` : '';
 
 /** @param {readonly Measured[]} results */
 export const ratioTable = (results) =>
