@@ -3,7 +3,7 @@ import { Backups } from './backups/backups.ts';
 import { restoreBackup } from './backups/restore-backup.ts';
 import { BrowserWorkspace } from './browser-workspace.ts';
 import type { Loss, PlanId, Workspace } from './contract.ts';
-import { Database } from './database.ts';
+import { Database, type DatabaseState } from './database.ts';
 import { detailOf, failureOf, reasonOf } from './failure.ts';
 import type { Files } from './files.ts';
 import {
@@ -71,18 +71,29 @@ function begun(db: Database) {
 
 async function withDatabase(before: Before, db: Database, first: PlanId | null): Promise<Workspace> {
   const { surroundings, files, backups, marker } = before;
-  const searching = lossIn(db, before);
+  const searching = searchedForLoss(db, before);
   const ahead = first === null ? null : { id: first, reading: readPlanAndJournal(db, first) };
   ahead?.reading.catch(() => undefined);
-  const loss = await searching;
+  const { loss, sequence } = await searching;
   const lastSequence = marker?.sequence ?? 0;
-  if (!loss && lastSequence > ((await db.state())?.sequence ?? 0)) await db.adopt(lastSequence);
+  if (!loss && lastSequence > sequence) await db.adopt(lastSequence);
   return new BrowserWorkspace({ db, backups, files, loss, lastSequence, surroundings }, ahead);
 }
 
-/** Whether there is less in the database than has been written to it. */
-async function lossIn(db: Database, { marker, backups }: Before): Promise<Loss | null> {
+/** How far the database has come, and whether there is less in it than has been written to it. */
+async function searchedForLoss(
+  db: Database,
+  before: Before,
+): Promise<{ loss: Loss | null; sequence: number }> {
   const [state, count] = await db.read(['plans', 'meta'], () => Promise.all([db.state(), db.plans.count()]));
+  return { loss: await lossIn(state, count, before), sequence: state?.sequence ?? 0 };
+}
+
+async function lossIn(
+  state: DatabaseState | undefined,
+  count: number,
+  { marker, backups }: Before,
+): Promise<Loss | null> {
   const lastKnownPlans = Math.max(marker?.plans ?? 0, state?.plans ?? 0);
   if (!state || count < state.plans) return { kind: 'older', lastKnownPlans, detail: 'plans' };
   if (marker && marker.plans > 0 && marker.sequence > state.sequence) {

@@ -26,11 +26,11 @@ async function readRows(db: Database, planId: PlanId): Promise<StoredRows> {
   return new Map<TableName, readonly StoredRow[]>(await Promise.all(read));
 }
 
-/** A plan at one moment. */
+/** A plan at one moment. All of it is asked for at once: of a small plan most of the time is the way there and back. */
 export const readPlan = (db: Database, planId: PlanId): Promise<ReadPlan> =>
   db.read([...TABLES, 'plans', 'meta'], async () => {
-    const summary = await readSummary(db, planId);
-    return { summary, rows: await readRows(db, planId) };
+    const [summary, rows] = await Promise.all([readSummary(db, planId), readRows(db, planId)]);
+    return { summary, rows };
   });
 
 /** A plan at one moment with the tail of its journal: what it is opened from. */
@@ -40,13 +40,17 @@ export interface PlanAndJournal extends ReadPlan {
 
 export const readPlanAndJournal = (db: Database, planId: PlanId): Promise<PlanAndJournal> =>
   db.read([...TABLES, 'plans', 'journal', 'meta'], async () => {
-    const summary = await readSummary(db, planId);
-    const [entries, rows] = await Promise.all([
-      readJournal(db, planId, summary.revision),
+    const [{ summary, entries }, rows] = await Promise.all([
+      readSummaryAndJournal(db, planId),
       readRows(db, planId),
     ]);
     return { summary, entries, rows };
   });
+
+async function readSummaryAndJournal(db: Database, planId: PlanId): Promise<Omit<PlanAndJournal, 'rows'>> {
+  const summary = await readSummary(db, planId);
+  return { summary, entries: await readJournal(db, planId, summary.revision) };
+}
 
 const JOURNAL_CHUNK = 250;
 
