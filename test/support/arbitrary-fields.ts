@@ -114,7 +114,7 @@ function arbitraryField(name: string, field: Field<unknown>): fc.Arbitrary<unkno
     case 'basisPoints':
     case 'money':
     case 'scale': {
-      const { minimum, maximum } = z.toJSONSchema(field.schema) as { minimum: number; maximum: number };
+      const { minimum, maximum } = z.toJSONSchema(field.schema()) as { minimum: number; maximum: number };
       return fc.integer({ min: Math.max(minimum, -1e12), max: Math.min(maximum, 1e12) });
     }
     case 'hidden':

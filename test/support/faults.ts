@@ -1,4 +1,5 @@
-import { nodeSchema } from '../../src/domain/kinds/index.ts';
+import { rowSchema } from '../../src/domain/field.ts';
+import { KINDS, nodeFields } from '../../src/domain/kinds/index.ts';
 import { type Diff, rowsById } from '../../src/domain/diff.ts';
 import { rowsWith } from '../../src/domain/index-by.ts';
 import { type Plan, rowsOf, TABLES, type TableName } from '../../src/domain/plan.ts';
@@ -25,11 +26,14 @@ export const badRowsIn = (plan: Plan, changes: Diff): string[] =>
 const schemas = new Map(
   TABLES.flatMap((table) => (table === 'nodes' ? [] : [[table, schemaOf(tableDefinitions[table])] as const])),
 );
+const nodeSchemas = new Map<unknown, ReturnType<typeof rowSchema>>(
+  KINDS.map((kind) => [kind, rowSchema(nodeFields(kind))]),
+);
 
 function badRow(plan: Plan, table: TableName, id: string): string[] {
   const row = rowsById(plan, table)[id]!;
   if (row.id !== id) return [`${table} ${id} is called ${row.id}`];
-  const schema = table === 'nodes' ? nodeSchema(row['kind'] as never) : schemas.get(table)!;
+  const schema = table === 'nodes' ? nodeSchemas.get(row['kind'])! : schemas.get(table)!;
   const read = schema.safeParse(row);
   const undefinedField = Object.entries(row).find(([, value]) => value === undefined);
   if (undefinedField) return [`${table} ${id} holds undefined in ${undefinedField[0]}`];

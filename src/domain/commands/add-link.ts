@@ -19,7 +19,7 @@ export interface AddLink {
 export const addLink: Run<AddLink> = (draft, { linkType, from, to, weightBp }, context: CommandContext) => {
   const no = canLink(draft.base, from, to, linkType);
   if (no) return fail(no);
-  if (weightBp !== undefined && !linkTable.fields.weightBp.schema.safeParse(weightBp).success)
+  if (weightBp !== undefined && !linkTable.fields.weightBp.schema().safeParse(weightBp).success)
     return fail(refusal('badValue', { field: 'weightBp' }));
   draft.put('links', {
     id: freshId<LinkId>(context),

@@ -64,7 +64,7 @@ export function checkedFields(
       const max = field.widget === 'note' ? MAX_NOTE : MAX_TITLE;
       if (value.length > max) return fail(refusal('tooLong', { field: name, max }));
     }
-    if (value !== undefined && !field.schema.safeParse(value).success)
+    if (value !== undefined && !field.schema().safeParse(value).success)
       return fail(refusal('badValue', { field: name }));
     checked[name] = value === undefined && field.required ? '' : value;
   }

@@ -35,7 +35,7 @@ export const rateStakeholders: Run<RateStakeholders> = (draft, { ids, interest, 
   const roles = [...new Set(ids)].flatMap((id) => draft.get('roles', id) ?? []);
   if (roles.length === 0) return fail(refusal('notFound'));
   for (const [field, value] of Object.entries({ interest, influence })) {
-    if (typeof value === 'number' && !roleTable.fields.interest.schema.safeParse(value).success)
+    if (typeof value === 'number' && !roleTable.fields.interest.schema().safeParse(value).success)
       return fail(refusal('badValue', { field }));
   }
   for (const { id } of roles) {

@@ -99,7 +99,7 @@ const WIDGET_NOTES: Partial<Readonly<Record<Widget, string>>> = {
 };
 
 function fieldSchema(field: Field<unknown>, reference: Reference | undefined): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(field.schema, {
+  const { $schema: _, ...schema } = z.toJSONSchema(field.schema(), {
     io: 'input',
     override: ({ jsonSchema }) => {
       // Our types are read-only, the file is not.

@@ -47,7 +47,7 @@ function isOversized(field: Field<unknown>, raw: unknown): boolean {
 
 /** The keys or places of the parts that do not fit, or nothing if all do. */
 function faultsIn(field: Field<unknown>, value: unknown): ReadonlySet<PropertyKey> | undefined {
-  const result = field.schema.safeParse(value);
+  const result = field.schema().safeParse(value);
   if (result.success) return undefined;
   return new Set(result.error.issues.flatMap(({ path: [part] }) => (part === undefined ? [] : [part])));
 }

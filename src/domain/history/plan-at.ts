@@ -157,5 +157,5 @@ const isSoundIn = (fields: NamedFields, row: Row, now: Row | undefined): boolean
   fields.every(([name, { schema, required }]) => {
     const value = row[name];
     if (value === undefined) return required !== true;
-    return (now !== undefined && sameValue(now[name], value)) || schema.safeParse(value).success;
+    return (now !== undefined && sameValue(now[name], value)) || schema().safeParse(value).success;
   });

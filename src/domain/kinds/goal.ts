@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../lazily.ts';
 import { choice, flag, hidden, note, pay, required } from '../field.ts';
 import { defineKind, result } from './kind.ts';
 
@@ -17,17 +18,19 @@ export const POOL_PARAMETERS = [
 export type PoolParameter = (typeof POOL_PARAMETERS)[number];
 
 /** 1 absent to 5 very high; a parameter nobody has rated is left out. */
-const rating = z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(5)));
-const ratings = z.looseObject({
-  transformation: rating,
-  uncertainty: rating,
-  novelty: rating,
-  duration: rating,
-  prospects: rating,
-  finance: rating,
-  risks: rating,
-});
-export type PoolRatings = z.infer<typeof ratings>;
+const rating = lazily(() => z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(5))));
+const ratings = lazily(() =>
+  z.looseObject({
+    transformation: rating(),
+    uncertainty: rating(),
+    novelty: rating(),
+    duration: rating(),
+    prospects: rating(),
+    finance: rating(),
+    risks: rating(),
+  }),
+);
+export type PoolRatings = z.infer<ReturnType<typeof ratings>>;
 
 /** A goal of the cascade (domain A12). A key result is a goal with exactly one indicator. */
 export const goal = defineKind({
@@ -46,9 +49,9 @@ export const goal = defineKind({
     endReason: note(),
     poolRatings: hidden(ratings),
     /** What the planned pool is reckoned from, in minor units. */
-    poolBaseMinor: pay(hidden(z.number().check(z.int(), z.minimum(0)))),
+    poolBaseMinor: pay(hidden(() => z.number().check(z.int(), z.minimum(0)))),
     /** The manager's grade, where it is not the one that stands with the manager. */
-    poolGrade: pay(hidden(z.number().check(z.int(), z.minimum(1), z.maximum(20)))),
-    poolProfile: hidden(z.enum(['projectOffice', 'functional'])),
+    poolGrade: pay(hidden(() => z.number().check(z.int(), z.minimum(1), z.maximum(20)))),
+    poolProfile: hidden(() => z.enum(['projectOffice', 'functional'])),
   },
 });

@@ -1,4 +1,4 @@
-import { type Fields, id, line, orderKey, required, type RowOf, rowSchema } from '../field.ts';
+import { type Fields, id, line, orderKey, required, type RowOf } from '../field.ts';
 import type { NodeId } from '../ids.ts';
 import { action } from './action.ts';
 import { activity } from './activity.ts';
@@ -52,9 +52,6 @@ export const kindOf = (kind: Kind): KindDefinition<Kind, Fields> => definitions[
 export const fieldsOf = (kind: Kind): Fields => ({ title: base.title, ...definitions[kind].fields });
 
 export const nodeFields = (kind: Kind): Fields => ({ ...base, ...definitions[kind].fields });
-const schemas = Object.fromEntries(KINDS.map((kind) => [kind, rowSchema(nodeFields(kind))]));
-/** The validator of a node of this kind, its `kind` field aside. */
-export const nodeSchema = (kind: Kind) => schemas[kind]!;
 
 export const GOAL_LEVEL_RANK: Readonly<Record<GoalLevel, number>> = {
   operational: 1,

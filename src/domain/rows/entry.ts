@@ -43,7 +43,7 @@ export const entryTable = defineTable({
     text: note(),
     /** Of a check-in: how sure people are that the goal will be reached. */
     confidence: choice(...CONFIDENCES),
-    data: hidden(z.record(z.string(), z.unknown())),
+    data: hidden(() => z.record(z.string(), z.unknown())),
   },
   references: {
     byId: { to: ['parties'], onMissing: 'clear' },

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { basisPoints, choice, hidden, id, line, orderKey, note, number, required, tags } from '../field.ts';
 import type { IndicatorId, NodeId, PartyId } from '../ids.ts';
+import { lazily } from '../lazily.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
-const step = z.looseObject({
-  value: z.number(),
-  label: z.string(),
-  scoreBp: z.optional(z.number().check(z.int())),
-});
+const step = lazily(() =>
+  z.looseObject({
+    value: z.number(),
+    label: z.string(),
+    scoreBp: z.optional(z.number().check(z.int())),
+  }),
+);
 
 /** An indicator, with everything a KPI card shows (domain A9, C3). `method` is how its degree is computed. */
 export const indicatorTable = defineTable({
@@ -53,7 +56,7 @@ export const indicatorTable = defineTable({
     disaggregation: tags(),
     functions: tags(),
     servesIndicatorId: id<IndicatorId>(),
-    scale: hidden(z.readonly(z.array(step).check(z.maxLength(50)))),
+    scale: hidden(() => z.readonly(z.array(step()).check(z.maxLength(50)))),
   },
   references: {
     nodeId: { to: ['nodes'], onMissing: 'drop' },

@@ -1,27 +1,32 @@
 import * as z from 'zod/mini';
 import { choice, hidden, id, line, money, note, pay, required, tags } from '../field.ts';
 import type { PartyId } from '../ids.ts';
+import { lazily } from '../lazily.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
-const level = z.number().check(z.int(), z.minimum(1), z.maximum(5));
-const competency = z.looseObject({
-  type: z.enum(['corporate', 'professional', 'personal']),
-  name: z.string(),
-  required: z.optional(level),
-  actual: z.optional(level),
-});
+const level = lazily(() => z.number().check(z.int(), z.minimum(1), z.maximum(5)));
+const competency = lazily(() =>
+  z.looseObject({
+    type: z.enum(['corporate', 'professional', 'personal']),
+    name: z.string(),
+    required: z.optional(level()),
+    actual: z.optional(level()),
+  }),
+);
 
 /** What somebody is to learn (domain A10, QI): from a gap or not, by when, and the day it is looked at again. */
-const learning = z.looseObject({
-  id: z.string(),
-  competency: z.optional(z.string()),
-  what: z.string(),
-  due: z.optional(z.string()),
-  reassessOn: z.optional(z.string()),
-  doneOn: z.optional(z.string()),
-});
-export type Learning = z.infer<typeof learning>;
-export type Competency = z.infer<typeof competency>;
+const learning = lazily(() =>
+  z.looseObject({
+    id: z.string(),
+    competency: z.optional(z.string()),
+    what: z.string(),
+    due: z.optional(z.string()),
+    reassessOn: z.optional(z.string()),
+    doneOn: z.optional(z.string()),
+  }),
+);
+export type Learning = z.infer<ReturnType<typeof learning>>;
+export type Competency = z.infer<ReturnType<typeof competency>>;
 
 /** A person, unit, organisation, committee or group: whoever can own, decide or be affected (domain A1.2, A1.7). */
 export const partyTable = defineTable({
@@ -35,8 +40,8 @@ export const partyTable = defineTable({
     grade: pay(line()),
     profile: choice('projectOffice', 'functional'),
     salaryMinor: pay(money()),
-    competencies: hidden(z.readonly(z.array(competency).check(z.maxLength(200)))),
-    development: hidden(z.readonly(z.array(learning).check(z.maxLength(200)))),
+    competencies: hidden(() => z.readonly(z.array(competency()).check(z.maxLength(200)))),
+    development: hidden(() => z.readonly(z.array(learning()).check(z.maxLength(200)))),
     tags: tags(),
   },
   references: { parentId: { to: ['parties'], onMissing: 'clear' } },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { basisPoints, choice, hidden, id, required, scale } from '../field.ts';
 import type { NodeId, PartyId, PeriodId, RoleId } from '../ids.ts';
+import { lazily } from '../lazily.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
 /** The states of an agreement on a goal (domain E, region Agreement); `none` is where it begins. */
@@ -17,42 +18,50 @@ const AGREEMENT_STATES = [
   'arbitrated',
 ] as const;
 
-const said = z.looseObject({
-  text: z.optional(z.string()),
-  byId: z.optional(z.string()),
-  at: z.optional(z.string()),
-});
-const target = z.looseObject({
-  indicatorId: z.string(),
-  amount: z.optional(z.number()),
-  text: z.optional(z.string()),
-});
-const agreement = z.looseObject({
-  state: z.enum(AGREEMENT_STATES),
-  variant: z.optional(z.enum(['V1', 'V2'])),
-  byId: z.optional(z.string()),
-  at: z.optional(z.string()),
-  text: z.optional(z.string()),
-  /** Decided by the manager in a dispute, not accepted. */
-  imposed: z.optional(z.boolean()),
-  /** V2: what both have drafted, each without seeing the other's. */
-  drafts: z.optional(z.looseObject({ manager: z.optional(said), owner: z.optional(said) })),
-  /** Every step so far: what was done, as whom, by whom, when and in which words. */
-  steps: z.optional(
-    z.readonly(
-      z.array(z.looseObject({ ...said.shape, event: z.string(), as: z.string() })).check(z.maxLength(1_000)),
+const said = lazily(() =>
+  z.looseObject({
+    text: z.optional(z.string()),
+    byId: z.optional(z.string()),
+    at: z.optional(z.string()),
+  }),
+);
+const target = lazily(() =>
+  z.looseObject({
+    indicatorId: z.string(),
+    amount: z.optional(z.number()),
+    text: z.optional(z.string()),
+  }),
+);
+const agreement = lazily(() =>
+  z.looseObject({
+    state: z.enum(AGREEMENT_STATES),
+    variant: z.optional(z.enum(['V1', 'V2'])),
+    byId: z.optional(z.string()),
+    at: z.optional(z.string()),
+    text: z.optional(z.string()),
+    /** Decided by the manager in a dispute, not accepted. */
+    imposed: z.optional(z.boolean()),
+    /** V2: what both have drafted, each without seeing the other's. */
+    drafts: z.optional(z.looseObject({ manager: z.optional(said()), owner: z.optional(said()) })),
+    /** Every step so far: what was done, as whom, by whom, when and in which words. */
+    steps: z.optional(
+      z.readonly(
+        z
+          .array(z.looseObject({ ...said().shape, event: z.string(), as: z.string() }))
+          .check(z.maxLength(1_000)),
+      ),
     ),
-  ),
-  /** What was agreed on; where the plan says something else by now, it is to be agreed again. */
-  terms: z.optional(
-    z.looseObject({
-      periodId: z.optional(z.string()),
-      weightBp: z.optional(z.number()),
-      targets: z.readonly(z.array(target).check(z.maxLength(1_000))),
-    }),
-  ),
-});
-export type Agreement = z.infer<typeof agreement>;
+    /** What was agreed on; where the plan says something else by now, it is to be agreed again. */
+    terms: z.optional(
+      z.looseObject({
+        periodId: z.optional(z.string()),
+        weightBp: z.optional(z.number()),
+        targets: z.readonly(z.array(target()).check(z.maxLength(1_000))),
+      }),
+    ),
+  }),
+);
+export type Agreement = z.infer<ReturnType<typeof agreement>>;
 
 /** What a party is to a node, to a period, or (with neither) to the whole plan. The owner is the accountable one. */
 export const roleTable = defineTable({

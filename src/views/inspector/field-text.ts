@@ -42,7 +42,7 @@ export function fieldValue(
 ): Result<unknown, FieldProblem> {
   const value = parsed(field, text, context);
   if (!value.ok || value.value === undefined) return value;
-  return field.schema.safeParse(value.value).success ? value : fail('outOfRange');
+  return field.schema().safeParse(value.value).success ? value : fail('outOfRange');
 }
 
 function parsed(

@@ -109,7 +109,7 @@ function AddPeriod({ periods }: { readonly periods: readonly Period[] }) {
             text: words.choice('type', value),
           }))}
           onChange={(next) => {
-            const known = periodTable.fields.type.schema.safeParse(next);
+            const known = periodTable.fields.type.schema().safeParse(next);
             if (known.success) setType(known.data);
           }}
         />

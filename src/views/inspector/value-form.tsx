@@ -123,7 +123,7 @@ export function ValueForm({ indicator, values, isNew }: ValueFormProps) {
               text: words.choice('kind', value),
             }))}
             onChange={(next) => {
-              const kind = valueTable.fields.kind.schema.safeParse(next);
+              const kind = valueTable.fields.kind.schema().safeParse(next);
               if (kind.success) set({ kind: kind.data });
             }}
           />

@@ -21,7 +21,7 @@ export interface EditCycles {
 export const editCycles: Run<EditCycles> = (draft, { template, reset, use }) => {
   if (template) {
     const next = { ...template, version: nextVersion(draft, template) };
-    if (!cycleTemplate.safeParse(next).success || !isWhole(next)) return fail(refusal('badValue'));
+    if (!cycleTemplate().safeParse(next).success || !isWhole(next)) return fail(refusal('badValue'));
     put(draft, template.id, next);
   }
   if (reset !== undefined) {
