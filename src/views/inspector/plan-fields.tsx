@@ -73,9 +73,10 @@ export function PlanFields() {
 
 function named(type: 'language' | 'currency', language: string, codes: readonly string[]): ChoiceOption[] {
   const names = new Intl.DisplayNames(language, { type, fallback: 'code' });
+  const { compare } = new Intl.Collator(language);
   return codes
     .map((value) => ({ value, text: nameOf(names, value) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+    .toSorted((a, b) => compare(a.text, b.text));
 }
 
 /** A code from a file may be none that there is. */
@@ -93,10 +94,10 @@ const currencyOptions = (language: string): ChoiceOption[] =>
     text: `${value} – ${text}`,
   }));
 
-const monthOptions = (locale: string): ChoiceOption[] =>
-  Array.from({ length: 12 }, (_, month) => ({
+function monthOptions(locale: string): ChoiceOption[] {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => ({
     value: String(month + 1),
-    text: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2026, month, 1),
-    ),
+    text: name.format(Date.UTC(2026, month, 1)),
   }));
+}
