@@ -48,10 +48,9 @@ export function filesOfTheBuild(): Group[] {
     file('ahead', has('ahead')),
     { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
     { name: 'app', tags: ['$initial'] },
-    // Dialogs are fetched beside the start page too, which has no use for the rest of a plan.
-    file('common', (...one) => isOfDialogs(...one) && (isOfPlan(...one) || isOfDrawing(...one))),
     { name: 'widgets', test: /node_modules[\\/](react-aria|react-stately|lucide-react)/, minShareCount: 2 },
-    file('plan', isOfPlan),
+    // What dialogs share with drawings too: a request costs more than what it brings.
+    file('plan', (...one) => isOfPlan(...one) || (isOfDialogs(...one) && isOfDrawing(...one))),
     file('drawing', isOfDrawing),
     file('dialogs', isOfDialogs),
     { name: 'views', minShareCount: 2 },

@@ -19,7 +19,6 @@ const holding = (path: string) => (file: File) =>
  */
 const WANTED: readonly { readonly of: string; readonly is: (file: File) => boolean }[] = [
   { of: '#/plan/', is: named('plan') },
-  { of: '#/plan/', is: named('common') },
   { of: '#/plan/', is: named('widgets') },
   { of: `#/plan/[^/]+(/(${Object.keys(DRAWINGS).join('|')}))?(/|$)`, is: named('drawing') },
   { of: '^ru', is: holding('src/i18n/ru/index.ts') },

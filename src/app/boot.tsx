@@ -24,6 +24,9 @@ import { routeOf } from './routes.ts';
 import { AppContext } from './use-app.tsx';
 import { watchForUpdates } from './watch-for-updates.ts';
 
+/** Nobody takes so short a moment for waiting: a plan that is there by then is shown without a word that it opens. */
+const AT_ONCE_MS = 150;
+
 /** Starts the app: messages, storage, the page named by the address. What a plan needs is fetched meanwhile. */
 export async function boot(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
@@ -44,6 +47,8 @@ export async function boot(root: HTMLElement): Promise<void> {
   keepPayOffPaper(app);
   watchForUpdates(app);
   onPreferencesElsewhere((preferences) => void app.follow(preferences));
+  const { firstRead } = workspace;
+  if (firstRead) await Promise.race([firstRead, new Promise((passed) => setTimeout(passed, AT_ONCE_MS))]);
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>

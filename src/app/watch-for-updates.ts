@@ -3,6 +3,8 @@ import type { App } from './app.ts';
 import { isUnsaved } from './lifecycle.ts';
 import { message } from './words.ts';
 
+/** The first moments belong to the page that opens. */
+const FIRST_LOOK_MS = 1_000;
 /** A tab that stays open for days still hears of a new version. */
 const LOOK_AGAIN_MS = 60 * 60_000;
 
@@ -11,6 +13,10 @@ const LOOK_AGAIN_MS = 60 * 60_000;
  * other tabs are told then and go on as they are until somebody lets them reload too.
  */
 export function watchForUpdates(app: App): void {
+  setTimeout(() => watch(app), FIRST_LOOK_MS);
+}
+
+function watch(app: App): void {
   let isWanted = false;
   const offer = (put: () => Promise<void>) =>
     app.store.setState({

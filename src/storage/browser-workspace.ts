@@ -49,9 +49,13 @@ export interface ReadAhead {
   readonly reading: Promise<PlanAndJournal>;
 }
 
+/** Whether it can be read is told to whoever loads it. */
+const noMatter = (): void => undefined;
+
 /** The workspace in the browser's database. */
 export class BrowserWorkspace implements Workspace {
   readonly storage: StorageKind = { kind: 'browser' };
+  readonly firstRead: Promise<void> | null;
   readonly #parts: BrowserParts;
   readonly #tabs: Tabs;
   readonly #list: PlanList;
@@ -68,6 +72,7 @@ export class BrowserWorkspace implements Workspace {
     this.#loss = parts.loss;
     // What is put right after a loss has to be read anew.
     this.#ahead = parts.loss ? null : ahead;
+    this.firstRead = this.#ahead?.reading.then(noMatter, noMatter) ?? null;
     this.#tabs = new Tabs(db.name);
     this.#list = new PlanList(db, this.#tabs);
     this.#marker = new MarkerKeeper(db, surroundings.localStorage, files);

@@ -136,6 +136,8 @@ export interface Workspace {
    * `restore`, `rawExport`, `startEmpty` and, if the loss is `older` or the storage is memory, `acceptLoss`.
    */
   readonly loss: Loss | null;
+  /** Ends, well or badly, with the reading of the plan that was asked for together with the workspace; null without one. */
+  readonly firstRead: Promise<void> | null;
   /** The person goes on with what is here; `loss` is null from then on. */
   acceptLoss(): Promise<void>;
   onPlans(listener: (plans: readonly PlanSummary[]) => void): () => void;

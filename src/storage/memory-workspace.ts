@@ -49,6 +49,7 @@ interface KeptPlan {
 /** The same workspace without a place to keep anything: all goes on, and says that it is not saved. */
 export class MemoryWorkspace implements Workspace {
   readonly storage: StorageKind;
+  readonly firstRead = null;
   readonly #parts: MemoryParts;
   readonly #plans = new Map<PlanId, KeptPlan>();
   readonly #listeners = new Listeners<readonly PlanSummary[]>();

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
-/** Comes once what stands around it is on the screen: what a person looks at first does not wait for the rest. */
-export function Afterwards({ children }: { readonly children: ReactNode }) {
+/** Whether what has just been mounted is on the screen: what a person looks at first does not wait for the rest. */
+export function useAfterwards(): boolean {
   const [isTime, setTime] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -13,5 +13,10 @@ export function Afterwards({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, []);
-  return isTime ? children : null;
+  return isTime;
+}
+
+/** Comes once what stands around it is on the screen. */
+export function Afterwards({ children }: { readonly children: ReactNode }) {
+  return useAfterwards() ? children : null;
 }

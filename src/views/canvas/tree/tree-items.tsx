@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from 'react';
 import { useEditor } from '../../../editor/react.tsx';
 import { beginTitle } from '../../../editor/title-editing.ts';
+import { useAfterwards } from '../../../ui/afterwards.tsx';
 import { writesSign } from '../../../ui/key-press.ts';
 import { useBoard } from '../board/board-context.tsx';
 import { registerTree } from './focus-tree.ts';
@@ -23,7 +24,8 @@ export function TreeItems({ label }: { readonly label: string }) {
     if (document.activeElement?.closest('input,textarea,select,aside,[role="dialog"]')) return;
     element.current?.focus({ preventScroll: true });
   }, []);
-  const { rows, active, scene } = useTreeRows();
+  // What is only heard comes after what is seen.
+  const { rows, active, scene } = useTreeRows(useAfterwards());
   const isShown = active !== null && rows.some(({ id }) => id === active);
   const { x, y, width, height } = scene.bounds;
 

@@ -20,9 +20,10 @@ interface Told {
 
 /**
  * The rows the tree widget tells of, each the same object as long as it says the same. They follow once what was done
- * is on the screen: all of them may be others after one key, and nobody is to wait for them.
+ * is on the screen: all of them may be others after one key, and nobody is to wait for them. There are none before
+ * `isTime`.
  */
-export function useTreeRows(): Told {
+export function useTreeRows(isTime: boolean): Told {
   const { teller } = useBoard();
   const { t } = useTranslation('canvas');
   const { t: chainText } = useTranslation('chain');
@@ -41,6 +42,7 @@ export function useTreeRows(): Told {
   }, [t]);
 
   const rows = useMemo(() => {
+    if (!isTime) return [];
     const selected = new Set<NodeId>(selection);
     const isSelected = (slot: number) => selected.has(scene.slots.idAt(slot));
     const bandOf = (slot: number) => {
@@ -67,6 +69,6 @@ export function useTreeRows(): Told {
     return around;
     // `told` stands for what the teller would say by now.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [teller, labelOf, t, chainText, scene, told, active, selection]);
+  }, [isTime, teller, labelOf, t, chainText, scene, told, active, selection]);
   return { rows, active, scene };
 }
