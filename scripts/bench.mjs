@@ -6,7 +6,15 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { serveFolder } from '../e2e/bench/file-server.mjs';
 import { preparePeers } from '../e2e/bench/peers.mjs';
-import { measuredApp, measuredPage, PEERS, YARDSTICKS } from '../e2e/bench/programs.mjs';
+import { measuredInTurn } from '../e2e/bench/in-turn.mjs';
+import {
+  appInTurn,
+  measuredApp,
+  measuredPage,
+  pageInTurn,
+  PEERS,
+  YARDSTICKS,
+} from '../e2e/bench/programs.mjs';
 import { arrangementTable, barestTable, goalsMissed, ratioTable, table } from '../e2e/bench/report.mjs';
 import { launchOptions } from './browser.mjs';
 import { root } from './program.mjs';
@@ -53,52 +61,92 @@ await build({
 });
 
 const { origin, close } = await serveFolder(folder);
+/** @typedef {import('../e2e/bench/programs.mjs').Measured} Measured @typedef {import('../e2e/bench/programs.mjs').Program} Program */
+/** @typedef {(at: string) => Promise<import('@playwright/test').Page>} BrowserAt starts the browser anew and goes to the address */
+
 /**
- * Each program with a browser of its own, so that none pays for what another left behind; what it has stored is there
- * again when it starts its browser anew.
+ * A browser of one program's own, so that none pays for what another left behind; what it has stored is there again when
+ * it is started anew.
  */
-async function inBrowser(
-  /** @type {(browserAt: (at: string) => Promise<Page>) => Promise<Measured>} */ measure,
-) {
+async function ownBrowser() {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-bench-'));
   /** @type {import('@playwright/test').BrowserContext | undefined} */
   let context;
-  try {
-    return await measure(async (at) => {
-      await context?.close();
-      context = await chromium.launchPersistentContext(profile, {
-        ...launchOptions(),
-        viewport: { width: 1440, height: 900 },
-      });
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(at);
-      return page;
+  /** @type {BrowserAt} */
+  const browserAt = async (at) => {
+    await context?.close();
+    context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions(),
+      viewport: { width: 1440, height: 900 },
     });
-  } finally {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(at);
+    return page;
+  };
+  const end = async () => {
     await context?.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { browserAt, end };
+}
+
+/** @template T @param {(browserAt: BrowserAt) => Promise<T>} act @returns {Promise<T>} */
+async function inBrowser(act) {
+  const { browserAt, end } = await ownBrowser();
+  try {
+    return await act(browserAt);
+  } finally {
+    await end();
   }
 }
 
-/** @typedef {import('../e2e/bench/programs.mjs').Measured} Measured */
-/** @typedef {import('@playwright/test').Page} Page @type {Measured[]} */
+/** What has to meet the same moments of the machine. @param {readonly Named[]} pages @param {number} size */
+async function inTurn(pages, size) {
+  const browsers = [];
+  try {
+    const entrants = [];
+    for (const { name, program, at } of pages) {
+      const browser = await ownBrowser();
+      browsers.push(browser);
+      entrants.push(pageInTurn(await browser.browserAt('about:blank'), name, program, at, size));
+    }
+    const browser = await ownBrowser();
+    browsers.push(browser);
+    entrants.push(await appInTurn(browser.browserAt, appAddress, size));
+    return await measuredInTurn(entrants);
+  } finally {
+    for (const { end } of browsers) await end();
+  }
+}
+
+const appAddress = `${origin}/app/`;
+/** @typedef {{ name: string, program: Program, at: string }} Named @type {readonly Named[]} */
+const others = [
+  ...Object.entries(YARDSTICKS).map(([name, program]) => ({ name, program, at: `${origin}/pages` })),
+  ...Object.entries(PEERS)
+    .filter(([name]) => peers.includes(name))
+    .map(([name, program]) => ({ name, program, at: `${origin}/peer-pages/peers` })),
+];
+/** @type {Measured[]} */
 const results = [];
 for (const size of sizes) {
-  const pages = [
-    ...Object.entries(YARDSTICKS).map(([name, program]) => ({ name, program, pages: `${origin}/pages` })),
-    ...Object.entries(PEERS)
-      .filter(([name]) => peers.includes(name))
-      .map(([name, program]) => ({ name, program, pages: `${origin}/peer-pages/peers` })),
-  ].filter(({ name }) => name === 'floor' || size <= OTHERS_LIMIT);
-  for (const { name, program, pages: at } of pages) {
-    results.push(
+  const pages = others.filter(({ name }) => name === 'floor' || size <= OTHERS_LIMIT);
+  const turns = await inTurn(pages, size);
+  const alone = [];
+  for (const { name, program, at } of pages) {
+    alone.push(
       await inBrowser(async (browserAt) =>
         measuredPage(await browserAt('about:blank'), name, program, at, size),
       ),
     );
   }
-  results.push(await inBrowser((browserAt) => measuredApp(browserAt, `${origin}/app/`, size)));
-  console.log(table(results.filter((result) => result.size === size)));
+  alone.push(await inBrowser((browserAt) => measuredApp(browserAt, appAddress, size)));
+  const measured = alone.flatMap((one) => {
+    const turn = turns.get(one.program);
+    return turn ? [{ ...one, ...turn }] : [];
+  });
+  results.push(...measured);
+  console.log(table(measured));
 }
 close();
 

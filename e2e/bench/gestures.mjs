@@ -96,7 +96,7 @@ export async function drag(page, at) {
  * @param {Page} page @param {string} painted an expression of the page
  * @returns {Promise<{ blocked: number, paintedAfter: number }>}
  */
-async function addedOnce(page, painted) {
+export async function addedOnce(page, painted) {
   await page.evaluate(watchAdded, painted);
   await page.keyboard.press('Tab');
   const handle = await page.waitForFunction(() => Reflect.get(window, 'benchAdded'), null, {

@@ -2,7 +2,6 @@ import {
   addChild,
   drag,
   editing,
-  median,
   pan,
   panWholeInView,
   recordFacts,
@@ -10,6 +9,7 @@ import {
   weight,
   zoomOutAndBack,
 } from './gestures.mjs';
+import { opened } from './in-turn.mjs';
 import { generatedPlanFile, generatedTree, hasIndicator } from './generated-plan.mjs';
 
 /**
@@ -17,10 +17,11 @@ import { generatedPlanFile, generatedTree, hasIndicator } from './generated-plan
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('./gestures.mjs').Gesture} Gesture
  * @typedef {{
- *   program: string, size: number, firstOpenMs: number, openMs: number, readMs: number, pan: Gesture, panWhole: Gesture | null, zoom: Gesture,
- *   drag: Gesture | null, edit: Gesture | null, addMs: number, addBlockedMs: number, heapMb: number, elements: number,
+ *   program: string, size: number, firstOpenMs: number, readMs: number, pan: Gesture, panWhole: Gesture | null, zoom: Gesture,
+ *   drag: Gesture | null, edit: Gesture | null, heapMb: number, elements: number,
  *   scoreMs?: number, scoreLagMs?: number, arrangements?: readonly Arrangement[],
- * }} Measured
+ * }} Alone
+ * @typedef {Alone & import('./in-turn.mjs').InTurn} Measured
  * @typedef {{ name: string, switchMs: number, addMs: number, addBlockedMs: number }} Arrangement
  *
  * @typedef {{
@@ -83,55 +84,54 @@ export const PEERS = {
   },
 };
 
-/** Milliseconds from navigation until two frames after the page shows what `shown` selects; looked for in every frame. @param {Page} page @param {string} url @param {string} shown */
-async function opened(page, url, shown) {
-  await page.goto('about:blank');
-  const begun = performance.now();
-  await page.goto(url);
-  await page.waitForFunction((selector) => document.querySelector(selector), shown, { timeout: 240_000 });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return performance.now() - begun;
+/** @param {string} folder @param {Program} program @param {number} size */
+const addressOf = (folder, program, size) => `${folder}/${program.page}?n=${size}`;
+
+/** A page of ours that takes its turn. @param {Page} page @param {string} name @param {Program} program @param {string} folder @param {number} size @returns {import('./in-turn.mjs').Entrant} */
+export const pageInTurn = (page, name, program, folder, size) => ({
+  program: name,
+  page,
+  address: addressOf(folder, program, size),
+  shown: program.shown,
+  painted: program.painted,
+  adds: program.adds,
+  prepare: () => program.prepare?.(page) ?? Promise.resolve(),
+});
+
+/** The app takes its turn, with the plan brought as a file. @param {(at: string) => Promise<Page>} browserAt @param {string} url @param {number} size @returns {Promise<import('./in-turn.mjs').Entrant>} */
+export async function appInTurn(browserAt, url, size) {
+  const address = await brought(browserAt, url, size);
+  const page = await browserAt('about:blank');
+  const prepare = async () => {
+    await toRoot(page);
+    await page.keyboard.press('Shift+Digit0');
+  };
+  return { program: APP, page, address, shown: TREE_SHOWN, painted: EDITOR_OPEN, adds: 9, prepare };
 }
 
-/**
- * How long a page takes once the browser knows it: it keeps the compiled code of what it has run a few times. The middle
- * of several, since no two are alike.
- * @param {Page} page @param {string} url @param {string} shown
- */
-async function openedAgain(page, url, shown) {
-  const ms = [];
-  for (let time = 0; time < 9; time++) {
-    ms.push(await opened(page, url, shown));
-    await settled(page);
-  }
-  return median(ms.slice(4));
-}
-
-/** @param {Page} page @param {string} name @param {Program} program @param {string} folder @param {number} size @returns {Promise<Measured>} */
+/** @param {Page} page @param {string} name @param {Program} program @param {string} folder @param {number} size @returns {Promise<Alone>} */
 export async function measuredPage(page, name, program, folder, size) {
-  const { shown, painted, adds, panButton, canShowAll, prepare } = program;
-  const address = `${folder}/${program.page}?n=${size}`;
+  const { shown, panButton, canShowAll } = program;
+  const address = addressOf(folder, program, size);
   const firstOpenMs = await opened(page, address, shown);
   await settled(page);
   const heavy = await weight(page);
-  const openMs = await openedAgain(page, address, shown);
   const card = await program.card(page);
   return {
     program: name,
     size,
     firstOpenMs,
-    openMs,
     readMs: 0,
     pan: await pan(page, panButton),
     zoom: await zoomOutAndBack(page),
     panWhole: canShowAll ? await panWholeInView(page, panButton) : null,
     drag: card && (await drag(page, card)),
     edit: null,
-    ...(await addChild(page, painted, adds, () => prepare?.(page) ?? Promise.resolve())),
     ...heavy,
   };
 }
 
+const APP = 'throughline';
 /** The first cards are elements: the picture of all of them has been drawn in the frame before or in this one. */
 const TREE_SHOWN = '[data-canvas] article';
 const EDITOR_OPEN = "document.querySelector('[data-canvas] article textarea') !== null";
@@ -142,56 +142,53 @@ const LAYOUTS = ['Tree, top down', 'Radial', 'Lanes by level', 'Indented list', 
  * started, as every other program is. Its heap is told above that of the same page with a plan of one goal: what the
  * goals take, beside what the program takes.
  * @param {(at: string) => Promise<Page>} browserAt starts the browser anew and goes to the address
- * @param {string} url @param {number} size @returns {Promise<Measured>}
+ * @param {string} url @param {number} size @returns {Promise<Alone>}
  */
 export async function measuredApp(browserAt, url, size) {
   const emptyHeap = (await weighedAtRest(browserAt, await brought(browserAt, url, 1))).heapMb;
   const address = await brought(browserAt, url, size);
   const { page, firstOpenMs, ...heavy } = await weighedAtRest(browserAt, address);
-  const openMs = await openedAgain(page, address, TREE_SHOWN);
-  const tree = page.getByRole('tree', { name: 'Goal tree' });
   const readMs = await bareRead(page);
-  const toRoot = async () => {
-    await page.keyboard.press('Escape');
-    await tree.focus();
-    await page.keyboard.press('Home');
-  };
   await page.keyboard.press('Shift+Digit0');
-  await toRoot();
+  await toRoot(page);
   const gestures = {
     pan: await pan(page, 'middle'),
     zoom: await zoomOutAndBack(page),
     panWhole: await panWholeInView(page, 'middle'),
   };
-  await toRoot();
+  await toRoot(page);
   await settled(page);
   const card = await page.locator('[data-canvas] article[data-active]').boundingBox();
   const dragged = card && (await drag(page, { x: card.x + card.width / 2, y: card.y + 12 }));
-  const added = await addChild(page, EDITOR_OPEN, 9, toRoot);
   const scored = hasIndicator(size) ? await factOfLastLeaf(page, size) : {};
-  await toRoot();
+  await toRoot(page);
   const edit = await editing(page);
   const arrangements = [];
   for (const name of size === 10_000 ? LAYOUTS : []) {
-    await toRoot();
+    await toRoot(page);
     const switchMs = await switched(page, name);
-    arrangements.push({ name, switchMs, ...(await addChild(page, EDITOR_OPEN, 3, toRoot)) });
+    arrangements.push({ name, switchMs, ...(await addChild(page, EDITOR_OPEN, 3, () => toRoot(page))) });
   }
   return {
-    program: 'throughline',
+    program: APP,
     size,
     firstOpenMs,
-    openMs,
     readMs,
     ...gestures,
     drag: dragged,
     edit,
-    ...added,
     ...scored,
     heapMb: heavy.heapMb - emptyHeap,
     elements: heavy.elements,
     arrangements,
   };
+}
+
+/** The keyboard acts from the root. @param {Page} page */
+async function toRoot(page) {
+  await page.keyboard.press('Escape');
+  await page.getByRole('tree', { name: 'Goal tree' }).focus();
+  await page.keyboard.press('Home');
 }
 
 /**
