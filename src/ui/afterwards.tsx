@@ -1,12 +1,17 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
-/** Whether what has just been mounted is on the screen: what a person looks at first does not wait for the rest. */
+/**
+ * Whether what has just been mounted is on the screen, with the frame after it begun (what is done right behind a frame
+ * runs into the next): what a person looks at first does not wait for the rest.
+ */
 export function useAfterwards(): boolean {
   const [isTime, setTime] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setTime(true)));
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => startTransition(() => setTime(true)));
+      });
     });
     return () => {
       cancelAnimationFrame(frame);
