@@ -80,6 +80,14 @@ describe('a stored plan', () => {
     });
   });
 
+  test('tells whoever would wait for the first of them when its reading has ended, well or badly', async () => {
+    const { browser, id } = await browserWith(made);
+    expect((await browser.tab()).workspace.firstRead).toBeNull();
+    for (const first of [id, 'gone']) {
+      await expect((await browser.tab({ first })).workspace.firstRead).resolves.toBeUndefined();
+    }
+  });
+
   test('opens without the rows that cannot be read; they go to the quarantine, with what hung on them', async () => {
     const { browser, id, created } = await browserWith(made);
     const c = robot.id('C');
